@@ -1,0 +1,67 @@
+#!/usr/bin/env python3
+"""Makes the fonts of this folder from their published sources.
+
+  python3 fonts/prepare.py FOLDER     FOLDER: where `npm install @expo-google-fonts/NAME` has put its packages
+
+The packages and versions are in SOURCES below. What is done to each font:
+  - TrueType instructions go (10 KB a font that every leaflet would carry; print does not use them);
+  - tables that neither shaping nor PDF reads go; names and licence stay;
+  - Noto Sans SC is cut to GB 2312, ASCII and the punctuation of Chinese and Latin text.
+No outline, metric or shaping rule is changed. Needs the Python packages fonttools 4.68.0 and uharfbuzz (which packs the shaping tables).
+"""
+import pathlib, sys
+from fontTools.subset import Options, Subsetter
+from fontTools.ttLib import TTFont
+
+SOURCES = {  # folder: (package, version, file stem)
+    "titillium-web": ("titillium-web", "0.4.1", "TitilliumWeb"),
+    "noto-sans": ("noto-sans", "0.4.2", "NotoSans"),
+    "noto-sans-bengali": ("noto-sans-bengali", "0.4.4", "NotoSansBengali"),
+    "noto-sans-sc": ("noto-sans-sc", "0.4.3", "NotoSansSC"),
+    "vazirmatn": ("vazirmatn", "0.4.1", "Vazirmatn"),
+    "noto-nastaliq-urdu": ("noto-nastaliq-urdu", "0.4.2", "NotoNastaliqUrdu"),
+}
+WEIGHTS = {"Regular": "400Regular", "Bold": "700Bold"}
+DROP = ["DSIG", "FFTM", "GlyphOrder", "LTSH", "STAT", "VDMX", "gasp", "hdmx", "meta", "vhea", "vmtx"]
+
+
+def gb2312():
+    for high in range(0xA1, 0xF8):
+        for low in range(0xA1, 0xFF):
+            try:
+                yield ord(bytes([high, low]).decode("gb2312"))
+            except (UnicodeDecodeError, TypeError):
+                pass
+
+
+def main(packages):
+    here = pathlib.Path(__file__).parent
+    for folder, (package, _, stem) in SOURCES.items():
+        source = packages / "@expo-google-fonts" / package
+        (here / folder).mkdir(exist_ok=True)
+        (here / folder / "OFL.txt").write_bytes((source / "LICENSE_FONT").read_bytes())
+        for name, weight in WEIGHTS.items():
+            font = TTFont(source / weight / f"{stem}_{weight}.ttf")
+            options = Options()
+            options.layout_features = ["*"]
+            options.hinting = False
+            options.notdef_outline = True
+            options.glyph_names = False
+            options.name_IDs = ["*"]
+            options.name_legacy = True
+            options.name_languages = [0x409]
+            options.drop_tables += DROP
+            subsetter = Subsetter(options)
+            if folder == "noto-sans-sc":
+                extra = [*range(0x20, 0x7F), *range(0xA0, 0x100), *range(0x2010, 0x2027), 0x2032, 0x2033, 0x20AC, *range(0x3000, 0x3018), *range(0xFF01, 0xFF5F)]
+                subsetter.populate(unicodes={*gb2312(), *extra})
+            else:
+                subsetter.populate(unicodes=set(font.getBestCmap()))
+            subsetter.subset(font)
+            target = here / folder / f"{stem}-{name}.ttf"
+            font.save(target, reorderTables=True)
+            print(f"{target.relative_to(here)}  {target.stat().st_size // 1000} KB")
+
+
+if __name__ == "__main__":
+    main(pathlib.Path(sys.argv[1]))

@@ -1,0 +1,35 @@
+### Words that every leaflet shares: the contact card, the lines to fill in, the foot of the sheet, the web page.
+
+## Contact card. Short labels before a value.
+
+contact-address = العنوان
+contact-phone = الهاتف
+contact-mobile = الهاتف المحمول
+contact-email = البريد الإلكتروني
+contact-web = الموقع الإلكتروني
+contact-hours = أوقات العمل
+
+## Truth about the text, at the end of every sheet.
+
+sheet-about = عن هذه النشرة
+sheet-updated = آخر تحديث: { $date }.
+sheet-notice = تعطي هذه النشرة معلومات. وهي لا تحل محل القانون.
+sheet-drafted = هذا النص مسودة: لم يؤكده المكتب بعد.
+sheet-machine = ترجمة آلية: لم يراجعها أي شخص بعد. إذا كان لديك شك، فالنص الإيطالي هو المعتمد.
+sheet-unconfirmed = { $count ->
+    [zero] عدد المعلومات التي لم يؤكدها المكتب بعد في هذه النشرة: { $count }.
+    [one] في هذه النشرة معلومة واحدة ({ $count }) لم يؤكدها المكتب بعد.
+    [two] في هذه النشرة معلومتان ({ $count }) لم يؤكدهما المكتب بعد.
+    [few] في هذه النشرة { $count } معلومات لم يؤكدها المكتب بعد.
+    [many] في هذه النشرة { $count } معلومة لم يؤكدها المكتب بعد.
+   *[other] في هذه النشرة { $count } معلومة لم يؤكدها المكتب بعد.
+}
+sheet-page = الصفحة { $page } من { $pages }
+
+## Web page.
+
+page-languages = هذه النشرة بلغات أخرى
+page-download = نزّل ملف PDF للطباعة
+page-leaflets = جميع النشرات
+index-title = نشرات معلومات بعدة لغات
+index-language = اختر اللغة

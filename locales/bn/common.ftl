@@ -1,0 +1,31 @@
+### Words that every leaflet shares (Bengali, bn): the contact card, the lines to fill in, the foot of the sheet, the web page.
+
+## Contact card.
+
+contact-address = ঠিকানা
+contact-phone = টেলিফোন
+contact-mobile = মোবাইল
+contact-email = ইমেইল
+contact-web = ওয়েবসাইট
+contact-hours = খোলা থাকার সময়
+
+## Truth about the text, at the end of every sheet.
+
+sheet-about = এই লিফলেট সম্পর্কে
+sheet-updated = { $date } তারিখ পর্যন্ত হালনাগাদ করা।
+sheet-notice = এই লিফলেট তথ্য দেয়। এটি আইনের বিকল্প নয়।
+sheet-drafted = খসড়া লেখা: অফিস এখনো এটি নিশ্চিত করেনি।
+sheet-machine = স্বয়ংক্রিয় অনুবাদ: এখনো কোনো মানুষ এটি যাচাই করেননি। সন্দেহ হলে ইতালীয় ভাষার লেখাটিই সঠিক বলে ধরা হবে।
+sheet-unconfirmed = { $count ->
+    [one] এই লিফলেটের { $count }টি তথ্য অফিস এখনো নিশ্চিত করেনি।
+   *[other] এই লিফলেটের { $count }টি তথ্য অফিস এখনো নিশ্চিত করেনি।
+}
+sheet-page = পৃষ্ঠা { $page }, মোট { $pages }
+
+## Web page.
+
+page-languages = অন্য ভাষায় এই লিফলেট
+page-download = ছাপানোর জন্য PDF ডাউনলোড করুন
+page-leaflets = সব লিফলেট
+index-title = বিভিন্ন ভাষায় তথ্যমূলক লিফলেট
+index-language = ভাষা বেছে নিন

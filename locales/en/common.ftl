@@ -1,0 +1,31 @@
+### Words that every leaflet shares, in British English.
+
+## Contact card
+
+contact-address = Address
+contact-phone = Phone
+contact-mobile = Mobile
+contact-email = Email
+contact-web = Website
+contact-hours = Opening hours
+
+## Truth about the text
+
+sheet-about = About this leaflet
+sheet-updated = Updated on { $date }.
+sheet-notice = This leaflet gives information. It does not replace the law.
+sheet-drafted = Draft text: the office has not confirmed it yet.
+sheet-machine = Machine translation: no person has checked it yet. If you are not sure, the Italian text is the one that counts.
+sheet-unconfirmed = { $count ->
+    [one] The office has not yet confirmed { $count } fact in this leaflet.
+   *[other] The office has not yet confirmed { $count } facts in this leaflet.
+}
+sheet-page = Page { $page } of { $pages }
+
+## Web page
+
+page-languages = This leaflet in other languages
+page-download = Download the PDF to print
+page-leaflets = All leaflets
+index-title = Information leaflets in several languages
+index-language = Choose your language

@@ -1,0 +1,37 @@
+### Words that every leaflet shares: the contact card, the lines to fill in, the foot of the sheet, the web page.
+
+## Contact card. Short labels before a value.
+
+contact-address = Indirizzo
+contact-phone = Telefono
+contact-mobile = Cellulare
+contact-email = E-mail
+contact-web = Sito web
+contact-hours = Orari di apertura
+
+## Truth about the text, at the end of every sheet.
+
+# Heading of the short notes at the end of the sheet.
+sheet-about = Su questo foglio
+# $date (a date, already written for the language): the day of the newest text or fact on the sheet.
+sheet-updated = Aggiornato al { $date }.
+sheet-notice = Questo foglio dà informazioni. Non sostituisce la legge.
+# Only under the Italian text, as long as the office has not confirmed it.
+sheet-drafted = Testo in bozza: l'ufficio non lo ha ancora confermato.
+# Only under a translation, as long as no person has read and approved it.
+sheet-machine = Traduzione automatica: nessuna persona l'ha ancora controllata. Se hai un dubbio, vale il testo italiano.
+# $count (a number): how many facts on the sheet (numbers, laws, sums) the office has not confirmed yet.
+sheet-unconfirmed = { $count ->
+    [one] L'ufficio non ha ancora confermato { $count } dato di questo foglio.
+   *[other] L'ufficio non ha ancora confermato { $count } dati di questo foglio.
+}
+# At the foot of each page. $page and $pages are numbers.
+sheet-page = Pagina { $page } di { $pages }
+
+## Web page.
+
+page-languages = Questo foglio in altre lingue
+page-download = Scarica il PDF da stampare
+page-leaflets = Tutti i fogli
+index-title = Fogli informativi in più lingue
+index-language = Scegli la lingua

@@ -1,0 +1,34 @@
+### Words that every leaflet shares, in Ukrainian.
+
+## Contact card
+
+contact-address = Адреса
+contact-phone = Телефон
+contact-mobile = Мобільний телефон
+contact-email = Електронна пошта
+contact-web = Вебсайт
+contact-hours = Години роботи
+
+## Truth about the text
+
+sheet-about = Про цю пам’ятку
+# No full stop: a long Ukrainian date may end with “р.”.
+sheet-updated = Дата оновлення: { $date }
+sheet-notice = Ця пам’ятка дає інформацію. Вона не замінює закон.
+sheet-drafted = Це чернетка: наш офіс ще не підтвердив цей текст.
+sheet-machine = Автоматичний переклад: жодна людина його ще не перевірила. Якщо маєте сумнів, правильним вважається італійський текст.
+sheet-unconfirmed = { $count ->
+    [one] Наш офіс ще не підтвердив { $count } факт із цієї пам’ятки.
+    [few] Наш офіс ще не підтвердив { $count } факти з цієї пам’ятки.
+    [many] Наш офіс ще не підтвердив { $count } фактів із цієї пам’ятки.
+   *[other] Наш офіс ще не підтвердив { $count } факту з цієї пам’ятки.
+}
+sheet-page = Сторінка { $page } з { $pages }
+
+## Web page
+
+page-languages = Ця пам’ятка іншими мовами
+page-download = Завантажити PDF для друку
+page-leaflets = Усі пам’ятки
+index-title = Інформаційні пам’ятки кількома мовами
+index-language = Виберіть мову

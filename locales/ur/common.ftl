@@ -1,0 +1,31 @@
+### Words that every leaflet shares: the contact card, the lines to fill in, the foot of the sheet, the web page.
+
+## Contact card. Short labels before a value.
+
+contact-address = پتہ
+contact-phone = فون
+contact-mobile = موبائل
+contact-email = ای میل
+contact-web = ویب سائٹ
+contact-hours = دفتر کے اوقات
+
+## Truth about the text, at the end of every sheet.
+
+sheet-about = اس پرچے کے بارے میں
+sheet-updated = یہ معلومات { $date } تک کی ہیں۔
+sheet-notice = یہ پرچہ معلومات دیتا ہے۔ یہ قانون کی جگہ نہیں لیتا۔
+sheet-drafted = یہ تحریر مسودہ ہے: دفتر نے ابھی تک اس کی تصدیق نہیں کی۔
+sheet-machine = یہ مشینی ترجمہ ہے: ابھی تک کسی شخص نے اسے نہیں جانچا۔ اگر آپ کو کوئی شک ہو تو اطالوی تحریر ہی معتبر ہے۔
+sheet-unconfirmed = { $count ->
+    [one] اس پرچے میں { $count } ایسی بات ہے جس کی دفتر نے ابھی تک تصدیق نہیں کی۔
+   *[other] اس پرچے میں { $count } ایسی باتیں ہیں جن کی دفتر نے ابھی تک تصدیق نہیں کی۔
+}
+sheet-page = صفحہ { $page } از { $pages }
+
+## Web page.
+
+page-languages = یہ پرچہ دوسری زبانوں میں
+page-download = پرنٹ کرنے کے لیے PDF ڈاؤن لوڈ کریں
+page-leaflets = تمام پرچے
+index-title = کئی زبانوں میں معلوماتی پرچے
+index-language = زبان چنیں

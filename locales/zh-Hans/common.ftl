@@ -1,0 +1,30 @@
+### Words that every leaflet shares: the contact card, the lines to fill in, the foot of the sheet, the web page.
+
+## Contact card.
+
+contact-address = 地址
+contact-phone = 电话
+contact-mobile = 手机
+contact-email = 电子邮箱
+contact-web = 网站
+contact-hours = 开放时间
+
+## Truth about the text, at the end of every sheet.
+
+sheet-about = 关于本资料
+sheet-updated = 内容更新至{ $date }。
+sheet-notice = 本资料只提供信息，不能代替法律。
+sheet-drafted = 本文为草稿，办公室尚未确认。
+sheet-machine = 本文为机器翻译，还没有人检查过。如有疑问，请以意大利文为准。
+sheet-unconfirmed = { $count ->
+   *[other] 本资料中有{ $count }项信息，办公室尚未确认。
+}
+sheet-page = 第{ $page }页，共{ $pages }页
+
+## Web page.
+
+page-languages = 本资料的其他语言版本
+page-download = 下载可打印的PDF
+page-leaflets = 全部资料
+index-title = 多语言信息资料
+index-language = 请选择语言

@@ -1,0 +1,325 @@
+//! Messages: what `.ftl` files say, formatted with values into marked text.
+//!
+//! In: `locales/<tag>/*.ftl`. Out: `Catalog`, one `Locale` a language. The only room that names
+//! fluent. Nothing falls back: a message that is missing, or that uses a value nobody gives, is an
+//! error with the file and the line.
+
+mod inspect;
+mod text;
+mod value;
+
+pub use inspect::variables;
+pub use text::{Span, SpanKind, Text, is_isolate};
+pub use value::{Value, Values};
+
+use crate::diagnostic::{Diagnostic, File, Place, did_you_mean};
+use crate::language::{Language, SOURCE_LANGUAGE, Tag};
+use crate::source::Source;
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::resolver::{ResolverError, errors::ReferenceKind};
+use fluent_bundle::{FluentError, FluentResource, FluentValue};
+use fluent_syntax::ast;
+use intl_memoizer::concurrent::IntlLangMemoizer;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+/// The messages of several languages.
+#[derive(Debug, Default)]
+pub struct Catalog {
+    /// One locale a language, by tag.
+    pub locales: BTreeMap<Tag, Locale>,
+}
+
+/// What is known of one message besides its pattern.
+#[derive(Debug, Clone)]
+pub struct MessageInfo {
+    /// Its identifier, where it is defined.
+    pub place: Place,
+    /// The variables that its value uses, in any variant.
+    pub variables: BTreeSet<String>,
+}
+
+/// The messages of one language.
+pub struct Locale {
+    /// The language.
+    pub language: Language,
+    /// Every message of the language's files, by identifier.
+    pub messages: BTreeMap<String, MessageInfo>,
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl std::fmt::Debug for Locale {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(
+            f,
+            "Locale({}, {} messages)",
+            self.language.tag,
+            self.messages.len()
+        )
+    }
+}
+
+/// The tags of the languages that the folder holds, sorted, Italian first.
+///
+/// # Errors
+/// When a folder of `locales` has a name that is not a language tag.
+pub fn tags(source: &Source) -> Result<Vec<Tag>, Diagnostic> {
+    let mut tags = Vec::new();
+    for folder in source.folders("locales") {
+        tags.push(Tag::parse(&folder)?);
+    }
+    tags.sort_by_key(|tag| (!tag.is_source(), tag.to_string()));
+    Ok(tags)
+}
+
+impl Catalog {
+    /// Reads the locales that are asked for; collects everything that is wrong in their files.
+    #[must_use]
+    pub fn load(source: &Source, tags: &[Tag]) -> (Self, Vec<Diagnostic>) {
+        use rayon::prelude::*;
+        let read = |tag: &Tag| (tag.clone(), Locale::load(source, tag));
+        // One language is not worth a pool of threads: starting it takes longer than reading.
+        let read: Vec<_> = match tags {
+            [_] | [_, _] | [] => tags.iter().map(read).collect(),
+            _ => tags.par_iter().map(read).collect(),
+        };
+        let mut catalog = Self::default();
+        let mut diagnostics = Vec::new();
+        for (tag, outcome) in read {
+            match outcome {
+                Ok((locale, found)) => {
+                    diagnostics.extend(found);
+                    catalog.locales.insert(tag, locale);
+                }
+                Err(found) => diagnostics.push(found),
+            }
+        }
+        (catalog, diagnostics)
+    }
+
+    /// The locale of a language.
+    ///
+    /// # Errors
+    /// When the folder has no such language.
+    pub fn locale(&self, tag: &Tag) -> Result<&Locale, Diagnostic> {
+        self.locales.get(tag).ok_or_else(|| {
+            let known: Vec<String> = self.locales.keys().map(Tag::to_string).collect();
+            Diagnostic::error("no-language", format!("there is no language `{tag}`"))
+                .hint(format!("the languages are: {}", known.join(", ")))
+        })
+    }
+}
+
+impl Locale {
+    /// Reads one language's folder.
+    ///
+    /// # Errors
+    /// When `language.toml` is missing or wrong; broken messages are collected beside the locale.
+    pub fn load(source: &Source, tag: &Tag) -> Result<(Self, Vec<Diagnostic>), Diagnostic> {
+        let language = Language::load(source, &tag.to_string())?;
+        let mut diagnostics = Vec::new();
+        let mut messages: BTreeMap<String, MessageInfo> = BTreeMap::new();
+        let mut bundle = FluentBundle::new_concurrent(vec![tag.identifier().clone()]);
+        // Our own isolation stands round each value; Fluent's would nest round whole selects too.
+        bundle.set_use_isolating(false);
+        bundle.set_formatter(Some(plain_number));
+        // Only NUMBER is built in; the name cannot be taken twice in a new bundle.
+        let _ = bundle.add_builtins();
+
+        let folder = format!("locales/{tag}");
+        for name in source.files(&folder, "ftl") {
+            let file = match source.read_text(&format!("{folder}/{name}.ftl")) {
+                Ok(file) => file,
+                Err(found) => {
+                    diagnostics.push(found);
+                    continue;
+                }
+            };
+            let resource = match FluentResource::try_new(file.text.clone()) {
+                Ok(resource) => resource,
+                Err((resource, errors)) => {
+                    diagnostics.extend(errors.into_iter().map(|error| {
+                        Diagnostic::error("bad-ftl", lower_first(&error.kind.to_string()))
+                            .at(Place::new(&file, error.pos))
+                            .hint("a message is `name = text`; what continues it on the next line is indented")
+                    }));
+                    resource
+                }
+            };
+            for (id, info) in inspect::messages(&file, &resource, &mut diagnostics) {
+                if let Some(earlier) = messages.get(&id) {
+                    let (line, _) = earlier.place.line_and_column();
+                    diagnostics.push(
+                        Diagnostic::error("duplicate-message", format!("`{id}` is defined twice"))
+                            .at(info.place)
+                            .hint(format!(
+                                "the first stands in {}, line {line}; keep one",
+                                earlier.place.file.path
+                            )),
+                    );
+                } else {
+                    messages.insert(id, info);
+                }
+            }
+            // Duplicates are reported above, with their places.
+            let _ = bundle.add_resource(resource);
+        }
+        Ok((
+            Self {
+                language,
+                messages,
+                bundle,
+            },
+            diagnostics,
+        ))
+    }
+
+    /// Formats one message with the values that are given.
+    ///
+    /// # Errors
+    /// When the message is missing, has no value, refers to something missing or to itself, uses a
+    /// value that is not given, or holds a mark that is not known or not closed.
+    pub fn format(&self, id: &str, values: &Values) -> Result<Text, Diagnostic> {
+        let tag = &self.language.tag;
+        let Some(info) = self.messages.get(id) else {
+            let remedy = did_you_mean(id, self.messages.keys().map(String::as_str))
+                .unwrap_or_else(|| format!("write `{id} = …` in a file of `locales/{tag}`"));
+            let cause = format!("the message `{id}` is missing in `locales/{tag}`");
+            return Err(Diagnostic::error("missing-message", cause).hint(remedy));
+        };
+        let at = |d: Diagnostic| d.at(info.place.clone());
+        let pattern = self
+            .bundle
+            .get_message(id)
+            .and_then(|message| message.value());
+        let Some(pattern) = pattern else {
+            return Err(at(Diagnostic::error(
+                "empty-message",
+                format!("`{id}` has no text"),
+            ))
+            .hint("write the text after the equals sign"));
+        };
+        let arguments = values.arguments();
+        let mut errors = Vec::new();
+        let formatted = self
+            .bundle
+            .format_pattern(pattern, Some(&arguments), &mut errors);
+        if let Some(error) = errors.first() {
+            return Err(at(explain(id, error, values)));
+        }
+        Text::parse(id, &formatted, values, &self.language).map_err(at)
+    }
+}
+
+/// Numbers leave Fluent plain, between isolates; `Text::parse` writes them in the language's digits.
+fn plain_number(value: &FluentValue<'_>, _: &IntlLangMemoizer) -> Option<String> {
+    match value {
+        FluentValue::Number(number) => Some(format!(
+            "{}{}{}",
+            text::NUMBER,
+            number.as_string(),
+            text::CLOSE
+        )),
+        FluentValue::String(_)
+        | FluentValue::Custom(_)
+        | FluentValue::None
+        | FluentValue::Error => None,
+    }
+}
+
+fn explain(id: &str, error: &FluentError, values: &Values) -> Diagnostic {
+    let FluentError::ResolverError(error) = error else {
+        return Diagnostic::error(
+            "bad-message",
+            format!("`{id}` cannot be formatted: {error}"),
+        )
+        .hint("correct the message");
+    };
+    match error {
+        ResolverError::Reference(ReferenceKind::Variable { id: name }) => {
+            let remedy = did_you_mean(name, values.names()).unwrap_or_else(|| {
+                "name a fact of `templates/facts.toml`, or take the variable out".to_owned()
+            });
+            Diagnostic::error(
+                "unknown-variable",
+                format!("`{id}` uses `${name}`, which is no fact"),
+            )
+            .hint(remedy)
+        }
+        ResolverError::Reference(ReferenceKind::Message { id: name, .. }) => Diagnostic::error(
+            "unknown-reference",
+            format!("`{id}` refers to `{name}`, which is missing"),
+        )
+        .hint("correct the name, or write that message"),
+        ResolverError::Reference(ReferenceKind::Term { id: name, .. }) => Diagnostic::error(
+            "unknown-reference",
+            format!("`{id}` refers to the term `-{name}`, which is missing"),
+        )
+        .hint("correct the name, or write that term"),
+        ResolverError::Reference(ReferenceKind::Function { id: name }) => Diagnostic::error(
+            "unknown-reference",
+            format!("`{id}` calls `{name}()`, which does not exist"),
+        )
+        .hint("only NUMBER() exists; dates, hours and sums come from facts, already formatted"),
+        ResolverError::Cyclic => Diagnostic::error(
+            "cyclic-message",
+            format!("`{id}` refers to itself, directly or through others"),
+        )
+        .hint("break the circle: one of the messages must stand alone"),
+        ResolverError::TooManyPlaceables => Diagnostic::error(
+            "bad-message",
+            format!("`{id}` refers to too many other messages"),
+        )
+        .hint("shorten it"),
+        ResolverError::NoValue(_) | ResolverError::MissingDefault => Diagnostic::error(
+            "bad-message",
+            format!("`{id}` cannot be formatted: {error}"),
+        )
+        .hint("correct the message"),
+    }
+}
+
+fn lower_first(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| {
+        first.to_lowercase().chain(letters).collect()
+    })
+}
+
+/// The Italian locale of a catalogue that holds it.
+///
+/// # Errors
+/// When Italian was not loaded.
+pub fn italian(catalog: &Catalog) -> Result<&Locale, Diagnostic> {
+    catalog
+        .locales
+        .values()
+        .find(|locale| locale.language.tag.is_source())
+        .ok_or_else(|| {
+            Diagnostic::error(
+                "no-language",
+                format!("there is no `locales/{SOURCE_LANGUAGE}`"),
+            )
+            .hint("the Italian texts are the source of all others: put the folder back")
+        })
+}
+
+/// Where a slice of a resource's text lies in its file.
+fn place_of(file: &Arc<File>, resource: &FluentResource, slice: &str) -> Place {
+    let start = (slice.as_ptr() as usize).saturating_sub(resource.source().as_ptr() as usize);
+    Place::new(file, start..start + slice.len())
+}
+
+/// The identifier and the value of an entry that formats to text.
+fn named<'a>(
+    entry: &'a ast::Entry<&'a str>,
+) -> Option<(&'a str, Option<&'a ast::Pattern<&'a str>>)> {
+    match entry {
+        ast::Entry::Message(message) => Some((message.id.name, message.value.as_ref())),
+        ast::Entry::Term(_)
+        | ast::Entry::Comment(_)
+        | ast::Entry::GroupComment(_)
+        | ast::Entry::ResourceComment(_)
+        | ast::Entry::Junk { .. } => None,
+    }
+}

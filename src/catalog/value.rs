@@ -1,0 +1,79 @@
+//! Values that sentences are given: facts, already formatted for the language.
+
+use super::text;
+use crate::language::Tag;
+use fluent_bundle::{FluentArgs, FluentValue};
+use std::collections::BTreeMap;
+
+/// One value as a message receives it.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Value {
+    /// A number of prose: it selects plural forms and takes the language's digits.
+    Number(f64),
+    /// A value that must stand unbroken: phone, e-mail, web address, time, date, sum, law.
+    Fixed {
+        /// What is printed.
+        text: String,
+        /// Where it leads: a `tel:`, `mailto:` or `https:` address.
+        link: Option<String>,
+        /// Its language, where that is not the sentence's: a law reference is Italian.
+        language: Option<Tag>,
+        /// Whether it runs left to right whatever the language; a date in words does not.
+        left_to_right: bool,
+    },
+}
+
+/// The values of a leaflet, by the name of the fact.
+#[derive(Clone, Debug, Default)]
+pub struct Values(BTreeMap<String, Value>);
+
+impl Values {
+    /// Adds a value, or puts it in the place of an earlier one.
+    pub fn set(&mut self, name: impl Into<String>, value: Value) {
+        self.0.insert(name.into(), value);
+    }
+
+    /// The same values and one more.
+    #[must_use]
+    pub fn with(&self, name: &str, value: Value) -> Self {
+        let mut values = self.clone();
+        values.set(name, value);
+        values
+    }
+
+    /// The names, sorted.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.0.keys().map(String::as_str)
+    }
+
+    /// The fixed value that prints this text.
+    pub(super) fn find(&self, printed: &str) -> Option<&Value> {
+        self.0
+            .values()
+            .find(|value| matches!(value, Value::Fixed { text, .. } if text == printed))
+    }
+
+    pub(super) fn arguments(&self) -> FluentArgs<'_> {
+        self.0
+            .iter()
+            .map(|(name, value)| {
+                let value = match value {
+                    Value::Number(number) => FluentValue::from(*number),
+                    Value::Fixed {
+                        text,
+                        left_to_right,
+                        ..
+                    } => {
+                        let open = if *left_to_right {
+                            text::LEFT_TO_RIGHT
+                        } else {
+                            text::OWN_DIRECTION
+                        };
+                        FluentValue::from(format!("{open}{text}{}", text::CLOSE))
+                    }
+                };
+                (name.as_str(), value)
+            })
+            .collect()
+    }
+}

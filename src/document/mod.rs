@@ -1,0 +1,206 @@
+//! One leaflet in one language, resolved: blocks of marked text.
+//!
+//! In: a leaflet, the catalogue, the facts and a building. Out: `Document`, which PDF, HTML and
+//! plain text all read. Knows no font, page, file or format.
+
+mod facts;
+mod resolve;
+
+pub use facts::{fact_value, values};
+pub use resolve::{Request, resolve};
+
+use crate::catalog::Text;
+use crate::language::{Direction, Tag};
+use std::collections::BTreeMap;
+
+/// One leaflet in one language.
+#[derive(Clone, Debug)]
+pub struct Document {
+    /// Identifier of the leaflet.
+    pub leaflet: String,
+    /// Its language.
+    pub language: Tag,
+    /// Direction of the language.
+    pub direction: Direction,
+    /// The title; the first block says it too.
+    pub title: Text,
+    /// What it says, in reading order.
+    pub blocks: Vec<Block>,
+    /// What runs along every page.
+    pub running: Running,
+    /// Pages that it may take, by sheet.
+    pub pages: BTreeMap<String, usize>,
+    /// Eight hexadecimal digits of all that it says.
+    pub hash: String,
+}
+
+/// The running head and foot; artifacts, not content.
+#[derive(Clone, Debug)]
+pub struct Running {
+    /// The body.
+    pub name: Text,
+    /// The unit inside it.
+    pub unit: Option<Text>,
+    /// How to reach it, in one line.
+    pub contacts: Text,
+    /// `leaflet · language · hash`.
+    pub mark: Text,
+    /// “Page 1 of 2”, by page and pages.
+    pub page_labels: BTreeMap<(usize, usize), Text>,
+}
+
+/// How a paragraph is set.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// Under the title: what the leaflet is about.
+    Intro,
+    /// Running text.
+    Body,
+    /// What the sheet says of itself.
+    Note,
+}
+
+/// The closed kinds of block.
+#[derive(Clone, Debug)]
+pub enum Block {
+    /// A heading; level 1 is the title and comes once, first.
+    Heading {
+        /// 1 or 2.
+        level: u8,
+        /// The words.
+        text: Text,
+        /// Identifier of the section that it opens.
+        section: Option<String>,
+    },
+    /// A paragraph.
+    Paragraph {
+        /// The words.
+        text: Text,
+        /// How it is set.
+        role: Role,
+    },
+    /// Items without order.
+    List {
+        /// The items.
+        items: Vec<Text>,
+    },
+    /// A numbered rule.
+    Rule {
+        /// From 1, the same in every language and form.
+        number: usize,
+        /// What it is about.
+        title: Text,
+        /// What to do, and why.
+        body: Text,
+        /// Lines that belong to it.
+        fill: Vec<FillIn>,
+    },
+    /// Text that must be seen first.
+    Callout {
+        /// The words.
+        text: Text,
+    },
+    /// Lines to fill in.
+    FillIn {
+        /// The lines.
+        lines: Vec<FillIn>,
+    },
+    /// A contact card.
+    Contacts {
+        /// Label and value, row by row.
+        rows: Vec<FillIn>,
+    },
+}
+
+/// A label and what stands on its line: a value, or nothing yet.
+#[derive(Clone, Debug)]
+pub struct FillIn {
+    /// What the line is for.
+    pub label: Text,
+    /// The value; without one there is a line to write on.
+    pub value: Option<Text>,
+}
+
+impl Document {
+    /// Every text of the blocks, in reading order.
+    pub fn texts(&self) -> Vec<&Text> {
+        let mut all = Vec::new();
+        for block in &self.blocks {
+            match block {
+                Block::Heading { text, .. }
+                | Block::Paragraph { text, .. }
+                | Block::Callout { text } => all.push(text),
+                Block::List { items } => all.extend(items),
+                Block::Rule {
+                    title, body, fill, ..
+                } => {
+                    all.extend([title, body]);
+                    all.extend(fill.iter().flat_map(FillIn::texts));
+                }
+                Block::FillIn { lines } | Block::Contacts { rows: lines } => {
+                    all.extend(lines.iter().flat_map(FillIn::texts));
+                }
+            }
+        }
+        all
+    }
+
+    /// The texts of the running head and foot.
+    pub fn running_texts(&self) -> Vec<&Text> {
+        let Running {
+            name,
+            unit,
+            contacts,
+            mark,
+            page_labels,
+        } = &self.running;
+        [name, contacts, mark]
+            .into_iter()
+            .chain(unit)
+            .chain(page_labels.values())
+            .collect()
+    }
+
+    /// The plain text that a sheet of it must carry, one block a line, in reading order; isolation
+    /// marks stand round the values that must stand unbroken.
+    #[must_use]
+    pub fn expected(&self) -> String {
+        let mut lines: Vec<String> = Vec::new();
+        for block in &self.blocks {
+            match block {
+                Block::Heading { text, .. }
+                | Block::Paragraph { text, .. }
+                | Block::Callout { text } => lines.push(text.expected()),
+                Block::List { items } => lines.extend(items.iter().map(Text::expected)),
+                Block::Rule {
+                    number,
+                    title,
+                    body,
+                    fill,
+                } => {
+                    lines.push(format!("{number} {}", title.expected()));
+                    lines.push(body.expected());
+                    lines.extend(fill.iter().map(FillIn::expected));
+                }
+                Block::FillIn { lines: rows } | Block::Contacts { rows } => {
+                    lines.extend(rows.iter().map(FillIn::expected));
+                }
+            }
+        }
+        lines.push(String::new());
+        lines.join("\n")
+    }
+}
+
+impl FillIn {
+    fn texts(&self) -> impl Iterator<Item = &Text> {
+        std::iter::once(&self.label).chain(&self.value)
+    }
+
+    fn expected(&self) -> String {
+        match &self.value {
+            Some(value) => format!("{} {}", self.label.expected(), value.expected()),
+            None => self.label.expected(),
+        }
+    }
+}

@@ -1,0 +1,301 @@
+//! Faces, their coverage, and which family and leading each script has.
+//!
+//! In: `fonts/fonts.toml` and the fonts that it names. Out: `FontBook`. A face is read and parsed
+//! only when a document needs it. The only room that names skrifa.
+
+use crate::catalog::{Text, is_isolate};
+use crate::diagnostic::{Diagnostic, File, Place};
+use crate::language::Language;
+use crate::source::{self, Source, Spanned};
+use serde::Deserialize;
+use skrifa::raw::TableProvider as _;
+use skrifa::{FontRef, MetadataProvider as _};
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Arc, OnceLock};
+
+/// Every family, and the choice for each script and language.
+#[derive(Debug)]
+pub struct FontBook {
+    families: BTreeMap<String, Family>,
+    scripts: BTreeMap<String, Choice>,
+    languages: BTreeMap<String, Choice>,
+    file: Arc<File>,
+}
+
+/// A family: a regular and a bold face.
+#[derive(Debug)]
+pub struct Family {
+    /// Its name, which is also its folder's.
+    pub name: String,
+    /// Weight 400.
+    pub regular: Face,
+    /// Weight 700.
+    pub bold: Face,
+    /// Whether web pages carry it.
+    pub web: bool,
+}
+
+/// One font file.
+#[derive(Debug)]
+pub struct Face {
+    /// Its path in the folder.
+    pub path: String,
+    source: Source,
+    data: OnceLock<Result<FaceData, Diagnostic>>,
+}
+
+/// The bytes of a face.
+#[derive(Clone, Debug)]
+pub struct FaceData(Arc<Cow<'static, [u8]>>);
+
+impl AsRef<[u8]> for FaceData {
+    fn as_ref(&self) -> &[u8] {
+        self.0.as_ref()
+    }
+}
+
+/// What a language is set in.
+#[derive(Clone, Debug)]
+pub struct FontSet<'a> {
+    /// Families in the order in which they are tried.
+    pub families: Vec<&'a Family>,
+    /// From baseline to baseline of running text, in em.
+    pub leading: f32,
+    /// The same for titles and headings.
+    pub headings: f32,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct FontsFile {
+    family: BTreeMap<String, FamilyFile>,
+    script: BTreeMap<String, Choice>,
+    #[serde(default)]
+    language: BTreeMap<String, Choice>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct FamilyFile {
+    regular: String,
+    bold: String,
+    #[serde(default)]
+    web: bool,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Choice {
+    families: Vec<Spanned<String>>,
+    leading: f32,
+    headings: Option<f32>,
+}
+
+impl FontBook {
+    /// Reads `fonts/fonts.toml`; no font is opened yet.
+    ///
+    /// # Errors
+    /// When the file is missing or wrong, or a script asks for a family that is not there.
+    pub fn load(source: &Source) -> Result<Self, Diagnostic> {
+        let file = source.read_text("fonts/fonts.toml")?;
+        let read: FontsFile = source::parse(&file)?;
+        let face = |path: String| Face {
+            path: format!("fonts/{path}"),
+            source: source.clone(),
+            data: OnceLock::new(),
+        };
+        let families: BTreeMap<String, Family> = read
+            .family
+            .into_iter()
+            .map(|(name, family)| {
+                let FamilyFile { regular, bold, web } = family;
+                (
+                    name.clone(),
+                    Family {
+                        name,
+                        regular: face(regular),
+                        bold: face(bold),
+                        web,
+                    },
+                )
+            })
+            .collect();
+        for choice in read.script.values().chain(read.language.values()) {
+            for family in &choice.families {
+                if !families.contains_key(family.get_ref()) {
+                    let known = families.keys().map(String::as_str);
+                    return Err(Diagnostic::error(
+                        "bad-fonts",
+                        format!("there is no family `{}`", family.get_ref()),
+                    )
+                    .at(Place::new(&file, family.span()))
+                    .hint(
+                        crate::diagnostic::did_you_mean(family.get_ref(), known).unwrap_or_else(
+                            || format!("add [family.{}] with its files", family.get_ref()),
+                        ),
+                    ));
+                }
+            }
+        }
+        Ok(Self {
+            families,
+            scripts: read.script,
+            languages: read.language,
+            file,
+        })
+    }
+
+    /// What a language is set in: its own choice, else its script's.
+    ///
+    /// # Errors
+    /// When `fonts.toml` names neither the language nor its script.
+    pub fn set(&self, language: &Language) -> Result<FontSet<'_>, Diagnostic> {
+        let choice = self
+            .languages
+            .get(&language.tag.to_string())
+            .or_else(|| self.scripts.get(&language.script))
+            .ok_or_else(|| {
+                Diagnostic::error(
+                    "no-font",
+                    format!(
+                        "no font for `{}`, whose script is {}",
+                        language.tag, language.script
+                    ),
+                )
+                .at(Place::new(&self.file, 0..0))
+                .hint(format!(
+                    "add [script.{}] with families and leading",
+                    language.script
+                ))
+            })?;
+        Ok(FontSet {
+            families: choice
+                .families
+                .iter()
+                .filter_map(|name| self.families.get(name.get_ref()))
+                .collect(),
+            leading: choice.leading,
+            headings: choice.headings.unwrap_or(choice.leading * 0.9),
+        })
+    }
+}
+
+impl Face {
+    /// The bytes, read and held to be a TrueType font once.
+    ///
+    /// # Errors
+    /// When the file is missing, is no font, or has no `glyf` outlines.
+    pub fn data(&self) -> Result<&FaceData, Diagnostic> {
+        self.data
+            .get_or_init(|| {
+                let bytes = self.source.read(&self.path)?;
+                let broken = |cause: &str| {
+                    Diagnostic::error("bad-font", format!("`{}` {cause}", self.path))
+                        .hint("put a TrueType font (.ttf, with `glyf` outlines) in its place; `fonts/prepare.py` makes those of this folder")
+                };
+                let font = FontRef::new(&bytes).map_err(|_| broken("is not a font"))?;
+                // PDF maps one outline to several texts by CIDToGIDMap, which only `glyf` fonts have.
+                let whole = font.glyf().is_ok()
+                    && font.loca(None).is_ok()
+                    && font.head().is_ok()
+                    && font.hmtx().is_ok()
+                    && font.maxp().is_ok()
+                    && font.cmap().is_ok();
+                if !whole {
+                    return Err(broken("lacks tables that a TrueType font needs"));
+                }
+                Ok(FaceData(Arc::new(bytes)))
+            })
+            .as_ref()
+            .map_err(Clone::clone)
+    }
+}
+
+/// The face's metrics that a PDF's font descriptor names, in 1/1000 em.
+#[derive(Clone, Copy, Debug)]
+pub struct Metrics {
+    /// Units of the font's design grid per em.
+    pub units_per_em: u16,
+    /// Above the baseline.
+    pub ascent: f32,
+    /// Below the baseline; negative.
+    pub descent: f32,
+}
+
+impl FaceData {
+    /// Design metrics of the face.
+    ///
+    /// # Errors
+    /// When the tables that `Face::data` has seen cannot be read after all.
+    pub fn metrics(&self) -> Result<Metrics, Diagnostic> {
+        let broken = |_| Diagnostic::error("bad-font", "a font cannot be read").hint("put it back");
+        let font = FontRef::new(self.as_ref()).map_err(broken)?;
+        let units = font.head().map_err(broken)?.units_per_em().max(16);
+        let scale = 1000.0 / f32::from(units);
+        let (ascent, descent) = font.hhea().map_or((0.8 / scale, -0.2 / scale), |hhea| {
+            (
+                f32::from(hhea.ascender().to_i16()),
+                f32::from(hhea.descender().to_i16()),
+            )
+        });
+        Ok(Metrics {
+            units_per_em: units,
+            ascent: ascent * scale,
+            descent: descent * scale,
+        })
+    }
+}
+
+impl FontSet<'_> {
+    /// The characters of some texts that no family of the set can draw, each with the message that
+    /// needs it: one error a character.
+    ///
+    /// # Errors
+    /// When a font of the set cannot be read.
+    pub fn missing<'t>(
+        &self,
+        texts: impl Iterator<Item = &'t Text>,
+    ) -> Result<Vec<(String, Diagnostic)>, Diagnostic> {
+        let mut needed: BTreeMap<char, &str> = BTreeMap::new();
+        for text in texts {
+            for c in text.text.chars() {
+                needed.entry(c).or_insert(&text.message);
+            }
+        }
+        let mut left: BTreeSet<char> = needed.keys().copied().filter(|c| !is_isolate(*c)).collect();
+        for family in &self.families {
+            if left.is_empty() {
+                break;
+            }
+            // Both weights have the same characters in every family that is published whole.
+            for face in [&family.regular, &family.bold] {
+                let data = face.data()?;
+                if let Ok(font) = FontRef::new(data.as_ref()) {
+                    let map = font.charmap();
+                    left.retain(|c| map.map(*c).is_none());
+                }
+            }
+        }
+        let names: Vec<&str> = self
+            .families
+            .iter()
+            .map(|family| family.name.as_str())
+            .collect();
+        Ok(left
+            .into_iter()
+            .map(|c| {
+                let message = needed.get(&c).copied().unwrap_or_default();
+                let found = Diagnostic::error(
+                    "missing-glyph",
+                    format!("no font can draw `{c}` (U+{:04X}) in `{message}`", c as u32),
+                )
+                .hint(format!(
+                    "the fonts are {}; write another character, or add a font to `fonts/fonts.toml`",
+                    names.join(", ")
+                ));
+                (message.to_owned(), found)
+            })
+            .collect())
+    }
+}

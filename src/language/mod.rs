@@ -1,0 +1,267 @@
+//! Languages: their tag, script, direction, names, and how they write numbers and dates.
+//!
+//! In: `locales/<tag>/language.toml`. Out: `Language`. The only room that names ICU4X and
+//! unic-langid. The direction comes from the script, never from a file.
+
+use crate::diagnostic::{Diagnostic, Place};
+use crate::source::{self, Date, Source};
+use icu_calendar::Iso;
+use icu_datetime::fieldsets::YMD;
+use icu_datetime::{DateTimeFormatter, input};
+use icu_decimal::DecimalFormatter;
+use icu_decimal::input::Decimal;
+use icu_locale_core::Locale;
+use serde::Deserialize;
+use std::fmt;
+use unic_langid::{CharacterDirection, LanguageIdentifier};
+
+/// The language that every leaflet is written in first.
+pub const SOURCE_LANGUAGE: &str = "it";
+
+/// A BCP 47 tag in canonical form, such as `uk` or `zh-Hans`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Tag(LanguageIdentifier);
+
+impl Tag {
+    /// Reads a tag; the letters' case does not matter.
+    ///
+    /// # Errors
+    /// When the text is not a BCP 47 language tag.
+    pub fn parse(text: &str) -> Result<Self, Diagnostic> {
+        text.parse().map(Self).map_err(|_| {
+            Diagnostic::error("bad-tag", format!("`{text}` is not a language tag"))
+                .hint("write it as BCP 47 does: it, ar, zh-Hans")
+        })
+    }
+
+    /// The tag of Italian.
+    #[must_use]
+    pub fn source() -> Self {
+        // "it" is always a tag; `und` is what the default would be.
+        Self(SOURCE_LANGUAGE.parse().unwrap_or_default())
+    }
+
+    /// Whether this is Italian, the language of the source.
+    #[must_use]
+    pub fn is_source(&self) -> bool {
+        self.0.language.as_str() == SOURCE_LANGUAGE
+    }
+
+    /// The identifier, for the crates that ask for it.
+    #[must_use]
+    pub fn identifier(&self) -> &LanguageIdentifier {
+        &self.0
+    }
+
+    /// The ISO 15924 code of the script: the tag's own, else the likely one of the language.
+    #[must_use]
+    pub fn script(&self) -> String {
+        let mut full = self.0.clone();
+        full.maximize();
+        full.script
+            .map_or_else(|| "Latn".to_owned(), |s| s.as_str().to_owned())
+    }
+
+    /// The direction of the script.
+    #[must_use]
+    pub fn direction(&self) -> Direction {
+        let mut full = self.0.clone();
+        full.maximize();
+        match full.character_direction() {
+            CharacterDirection::RTL => Direction::RightToLeft,
+            CharacterDirection::LTR | CharacterDirection::TTB => Direction::LeftToRight,
+        }
+    }
+}
+
+impl fmt::Display for Tag {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+/// The direction in which lines are read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Direction {
+    /// Latin, Cyrillic, Bengali, Chinese …
+    LeftToRight,
+    /// Arabic and its relatives.
+    RightToLeft,
+}
+
+impl Direction {
+    /// The value of HTML's `dir` attribute.
+    #[must_use]
+    pub fn as_html(self) -> &'static str {
+        match self {
+            Self::LeftToRight => "ltr",
+            Self::RightToLeft => "rtl",
+        }
+    }
+}
+
+/// `language.toml`, as people write it.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+struct LanguageFile {
+    endonym: String,
+    italian: String,
+    names: Vec<String>,
+    digits: Option<source::Spanned<String>>,
+    amount: Option<source::Spanned<String>>,
+    formatting: Option<source::Spanned<String>>,
+}
+
+/// One language: what it is called and how it formats values.
+pub struct Language {
+    /// The tag, which is also the name of its folder.
+    pub tag: Tag,
+    /// The language's name in itself.
+    pub endonym: String,
+    /// The language's name in Italian, for the front desk.
+    pub italian: String,
+    /// Names by which people look for it.
+    pub names: Vec<String>,
+    /// ISO 15924 code of its script.
+    pub script: String,
+    /// Direction of its script.
+    pub direction: Direction,
+    /// CLDR numbering system of prose, such as `beng`.
+    digits: String,
+    /// A pattern with `{ $amount }`.
+    amount: String,
+    /// The ICU locale of dates.
+    formatting: String,
+}
+
+impl fmt::Debug for Language {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Language({})", self.tag)
+    }
+}
+
+const AMOUNT: &str = "{ $amount }";
+
+impl Language {
+    /// Reads `locales/<tag>/language.toml`.
+    ///
+    /// # Errors
+    /// When the folder's name is not a canonical tag, or the file is missing or wrong.
+    pub fn load(source: &Source, folder: &str) -> Result<Self, Diagnostic> {
+        let tag = Tag::parse(folder)?;
+        if tag.to_string() != folder {
+            return Err(Diagnostic::error(
+                "bad-tag",
+                format!("the folder `locales/{folder}` is not named in canonical form"),
+            )
+            .hint(format!("rename it to `locales/{tag}`")));
+        }
+        let file = source.read_text(&format!("locales/{folder}/language.toml"))?;
+        let read: LanguageFile = source::parse(&file)?;
+        let wrong = |span: std::ops::Range<usize>, cause: String, remedy: &str| {
+            Diagnostic::error("bad-language", cause)
+                .at(Place::new(&file, span))
+                .hint(remedy)
+        };
+        let digits = match &read.digits {
+            None => "latn".to_owned(),
+            Some(value) if value.get_ref().len() == 4 && value.get_ref().is_ascii() => {
+                value.get_ref().clone()
+            }
+            Some(value) => {
+                return Err(wrong(
+                    value.span(),
+                    format!("`{}` is not a numbering system", value.get_ref()),
+                    "write the four letters of CLDR: latn, beng, arabext",
+                ));
+            }
+        };
+        let amount = match &read.amount {
+            None => "{ $amount }\u{a0}€".to_owned(),
+            Some(value) if value.get_ref().matches(AMOUNT).count() == 1 => value.get_ref().clone(),
+            Some(value) => {
+                return Err(wrong(
+                    value.span(),
+                    "the pattern of a sum does not hold `{ $amount }` once".into(),
+                    "write for example amount = \"{ $amount } €\"",
+                ));
+            }
+        };
+        let formatting = match &read.formatting {
+            None => tag.to_string(),
+            Some(value) if value.get_ref().parse::<Locale>().is_ok() => value.get_ref().clone(),
+            Some(value) => {
+                return Err(wrong(
+                    value.span(),
+                    format!("`{}` is not a locale", value.get_ref()),
+                    "write a BCP 47 tag such as en-GB",
+                ));
+            }
+        };
+        Ok(Self {
+            script: tag.script(),
+            direction: tag.direction(),
+            endonym: read.endonym,
+            italian: read.italian,
+            names: read.names,
+            digits,
+            amount,
+            formatting,
+            tag,
+        })
+    }
+
+    /// A number of prose, in the language's own digits and grouping.
+    ///
+    /// Only whole numbers and numbers with few decimals occur; a number that is not finite comes
+    /// out as it is.
+    #[must_use]
+    pub fn number(&self, value: f64) -> String {
+        let plain = value.to_string();
+        let Ok(decimal) = plain.parse::<Decimal>() else {
+            return plain;
+        };
+        self.locale(&self.digits)
+            .and_then(|locale| DecimalFormatter::try_new(locale.into(), Default::default()).ok())
+            .map_or(plain, |formatter| formatter.format(&decimal).to_string())
+    }
+
+    /// A number that is shown at a desk or dialled: European digits, no grouping.
+    #[must_use]
+    pub fn figure(&self, value: f64) -> String {
+        value.to_string()
+    }
+
+    /// A sum in euro, as the language writes sums, in European digits: `200 €`, `€200`.
+    #[must_use]
+    pub fn amount(&self, euro: f64) -> String {
+        let number = if euro.fract() == 0.0 {
+            format!("{euro:.0}")
+        } else {
+            format!("{euro:.2}")
+        };
+        self.amount.replace(AMOUNT, &number)
+    }
+
+    /// A date in words, Gregorian, with European digits: `23 novembre 2026`.
+    ///
+    /// The spaces are no-break spaces: a date stands on one line.
+    #[must_use]
+    pub fn date(&self, date: Date) -> String {
+        let formatted = self.locale("latn").and_then(|locale| {
+            let formatter = DateTimeFormatter::try_new(locale.into(), YMD::long()).ok()?;
+            let date = input::Date::<Iso>::try_new_iso(i32::from(date.year), date.month, date.day);
+            Some(formatter.format(&date.ok()?).to_string())
+        });
+        formatted
+            .unwrap_or_else(|| date.to_string())
+            .replace(' ', "\u{a0}")
+    }
+
+    /// What must match Italian paper: Gregorian calendar, 24 hours, and the digits asked for.
+    fn locale(&self, digits: &str) -> Option<Locale> {
+        format!("{}-u-ca-gregory-hc-h23-nu-{digits}", self.formatting)
+            .parse()
+            .ok()
+    }
+}

@@ -1,0 +1,21 @@
+//! volantino makes leaflets from Fluent translations and leaflet templates: PDF and HTML, right in
+//! every script.
+//!
+//! The rooms follow the pipeline, and each uses only the ones above it; a test holds them to it.
+//!
+//! ```text
+//! source ─► catalog ─┐
+//!        └► template ┴► document ─┬► html ──────┐
+//!                                 └► layout ► pdf ┴► site
+//! ```
+//!
+//! **Architecture invariant:** the middle is pure. Only `source` reads files, only `site` writes
+//! them; nothing reads the clock, the environment or the system's fonts.
+
+pub mod catalog;
+pub mod diagnostic;
+pub mod document;
+pub mod font;
+pub mod language;
+pub mod source;
+pub mod template;

@@ -1,0 +1,3 @@
+//! The program `volantino`.
+
+fn main() {}

@@ -1,0 +1,95 @@
+//! Strict reading of the TOML files that people write. The only file that names the TOML crate.
+
+use crate::diagnostic::{Diagnostic, File, Place, did_you_mean};
+use serde::de::DeserializeOwned;
+use std::sync::Arc;
+
+pub use toml::Spanned;
+
+/// A calendar date as TOML writes it: `2026-11-23`, without quotation marks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Date {
+    /// Year of the Gregorian calendar.
+    pub year: u16,
+    /// Month, 1 to 12.
+    pub month: u8,
+    /// Day of the month, 1 to 31.
+    pub day: u8,
+}
+
+impl Date {
+    /// A date that exists, or nothing.
+    #[must_use]
+    pub fn new(year: u16, month: u8, day: u8) -> Option<Self> {
+        let leap =
+            (year.is_multiple_of(4) && !year.is_multiple_of(100)) || year.is_multiple_of(400);
+        let days = match month {
+            1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
+            4 | 6 | 9 | 11 => 30,
+            2 if leap => 29,
+            2 => 28,
+            _ => return None,
+        };
+        (1..=days)
+            .contains(&day)
+            .then_some(Self { year, month, day })
+    }
+
+    /// A date from its ISO form, `2026-11-23`.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let mut parts = text.split('-');
+        let (year, month, day) = (parts.next()?, parts.next()?, parts.next()?);
+        if parts.next().is_some() || (year.len(), month.len(), day.len()) != (4, 2, 2) {
+            return None;
+        }
+        Self::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)
+    }
+}
+
+impl std::fmt::Display for Date {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{:04}-{:02}-{:02}", self.year, self.month, self.day)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Date {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = toml::value::Datetime::deserialize(deserializer)?;
+        match (value.date, value.time) {
+            (Some(date), None) => Self::new(date.year, date.month, date.day),
+            _ => None,
+        }
+        .ok_or_else(|| serde::de::Error::custom("expected a date, such as 2026-11-23"))
+    }
+}
+
+/// Reads a file into its type; an unknown key, a wrong type or broken TOML is an error with its
+/// place, and a misspelt key is answered with the right one.
+///
+/// # Errors
+/// The first thing in the file that the type does not allow.
+pub fn parse<T: DeserializeOwned>(file: &Arc<File>) -> Result<T, Diagnostic> {
+    toml::from_str(&file.text).map_err(|error| {
+        let message = error.message().lines().collect::<Vec<_>>().join(", ");
+        // serde says: unknown field `x`, expected one of `a`, `b`
+        let quoted: Vec<&str> = message.split('`').skip(1).step_by(2).collect();
+        let remedy = match quoted.split_first() {
+            Some((wrong, known)) if message.starts_with("unknown") && !known.is_empty() => {
+                did_you_mean(wrong, known.iter().copied())
+                    .unwrap_or_else(|| format!("the names that fit here: {}", known.join(", ")))
+            }
+            Some((missing, _)) if message.starts_with("missing field") => {
+                format!("add `{missing} = …`")
+            }
+            Some(_) | None => "correct the file at this place".to_owned(),
+        };
+        let cause = match quoted.first() {
+            Some(wrong) if message.starts_with("unknown") => format!("`{wrong}` is not known here"),
+            Some(_) | None => message.trim_end_matches('.').to_owned(),
+        };
+        Diagnostic::error("bad-toml", cause)
+            .at(Place::new(file, error.span().unwrap_or(0..0)))
+            .hint(remedy)
+    })
+}

@@ -1,0 +1,307 @@
+//! Leaflets as people write them: `templates/leaflets/<id>.toml`.
+
+use super::Setting;
+use crate::diagnostic::{Diagnostic, File, Place, did_you_mean};
+use crate::source::{self, Date, Spanned};
+use serde::Deserialize;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// A message identifier and where the template names it.
+#[derive(Clone, Debug)]
+pub struct Reference {
+    /// The identifier.
+    pub id: String,
+    /// Where it is named.
+    pub place: Place,
+}
+
+/// One leaflet.
+#[derive(Clone, Debug)]
+pub struct Leaflet {
+    /// Its identifier: the name of its file.
+    pub id: String,
+    /// The title.
+    pub title: Reference,
+    /// What it is about, under the title.
+    pub intro: Option<Reference>,
+    /// The day of its Italian text.
+    pub updated: Date,
+    /// Pages that it may take, by sheet.
+    pub pages: BTreeMap<String, usize>,
+    /// Its sections, in order.
+    pub sections: Vec<Section>,
+}
+
+/// A section with its heading.
+#[derive(Clone, Debug)]
+pub struct Section {
+    /// Identifier, the same in every language.
+    pub id: String,
+    /// The heading.
+    pub heading: Reference,
+    /// Its blocks, in order.
+    pub blocks: Vec<Block>,
+}
+
+/// A block, as people write it.
+#[derive(Clone, Debug)]
+pub enum Block {
+    /// Text.
+    Paragraph(Reference),
+    /// Items without order.
+    List(Vec<Reference>),
+    /// A numbered rule with its title, its text, and lines to fill in.
+    Rule {
+        /// What it is about, in a few words.
+        title: Reference,
+        /// What to do, and why.
+        text: Reference,
+        /// Settings that belong to it.
+        fill: Vec<Fill>,
+    },
+    /// Text that must be seen first.
+    Callout(Reference),
+    /// Lines to fill in.
+    Fill(Vec<Fill>),
+    /// The office's contact card.
+    Contacts,
+}
+
+/// A line with its label; the building fills it in, or a person does.
+#[derive(Clone, Debug)]
+pub struct Fill {
+    /// What goes on the line.
+    pub label: Reference,
+    /// What the building may say of it.
+    pub setting: Option<Setting>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+struct LeafletFile {
+    title: Spanned<String>,
+    intro: Option<Spanned<String>>,
+    updated: Date,
+    pages: BTreeMap<Spanned<String>, Spanned<usize>>,
+    #[serde(default)]
+    section: Vec<SectionFile>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+struct SectionFile {
+    id: Spanned<String>,
+    heading: Spanned<String>,
+    #[serde(default)]
+    block: Vec<Spanned<BlockFile>>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum Kind {
+    Paragraph,
+    List,
+    Rule,
+    Callout,
+    Fill,
+    Contacts,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+struct BlockFile {
+    kind: Kind,
+    title: Option<Spanned<String>>,
+    text: Option<Spanned<String>>,
+    items: Option<Vec<Spanned<String>>>,
+    fill: Option<Vec<FillFile>>,
+    /// Read by the small sheets, which print the core alone.
+    #[serde(default)]
+    #[expect(dead_code, reason = "a key of the format that only small sheets read")]
+    core: bool,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+struct FillFile {
+    label: Spanned<String>,
+    setting: Option<Setting>,
+}
+
+/// The sheets that a template may name.
+const SHEETS: [&str; 7] = ["a4", "a5", "a3", "large", "fold", "booklet", "card"];
+
+impl Leaflet {
+    pub(super) fn parse(
+        id: &str,
+        file: &Arc<File>,
+        diagnostics: &mut Vec<Diagnostic>,
+    ) -> Result<Self, Diagnostic> {
+        let read: LeafletFile = source::parse(file)?;
+        let reference = |id: &Spanned<String>| Reference {
+            id: id.get_ref().clone(),
+            place: Place::new(file, id.span()),
+        };
+        let mut pages = BTreeMap::new();
+        for (sheet, count) in &read.pages {
+            if !SHEETS.contains(&sheet.get_ref().as_str()) {
+                diagnostics.push(
+                    Diagnostic::error(
+                        "bad-template",
+                        format!("`{}` is not a sheet", sheet.get_ref()),
+                    )
+                    .at(Place::new(file, sheet.span()))
+                    .hint(
+                        did_you_mean(sheet.get_ref(), SHEETS)
+                            .unwrap_or_else(|| format!("the sheets are: {}", SHEETS.join(", "))),
+                    ),
+                );
+            }
+            if *count.get_ref() == 0 {
+                diagnostics.push(
+                    Diagnostic::error("bad-template", "a leaflet cannot take no page at all")
+                        .at(Place::new(file, count.span()))
+                        .hint("write 1 or more"),
+                );
+            }
+            pages.insert(sheet.get_ref().clone(), (*count.get_ref()).max(1));
+        }
+        let mut sections: Vec<Section> = Vec::new();
+        for section in &read.section {
+            let name = section.id.get_ref();
+            if sections.iter().any(|earlier| earlier.id == *name) {
+                diagnostics.push(
+                    Diagnostic::error("bad-template", format!("there are two sections `{name}`"))
+                        .at(Place::new(file, section.id.span()))
+                        .hint("give one of them another id"),
+                );
+            }
+            let blocks = section
+                .block
+                .iter()
+                .filter_map(|block| {
+                    lower(file, block)
+                        .map_err(|found| diagnostics.push(found))
+                        .ok()
+                })
+                .collect();
+            sections.push(Section {
+                id: name.clone(),
+                heading: reference(&section.heading),
+                blocks,
+            });
+        }
+        Ok(Self {
+            id: id.to_owned(),
+            title: reference(&read.title),
+            intro: read.intro.as_ref().map(reference),
+            updated: read.updated,
+            pages,
+            sections,
+        })
+    }
+
+    /// Every message that the leaflet names.
+    pub fn references(&self) -> Vec<&Reference> {
+        let mut all = vec![&self.title];
+        all.extend(&self.intro);
+        for section in &self.sections {
+            all.push(&section.heading);
+            for block in &section.blocks {
+                match block {
+                    Block::Paragraph(text) | Block::Callout(text) => all.push(text),
+                    Block::List(items) => all.extend(items),
+                    Block::Rule { title, text, fill } => {
+                        all.extend([title, text]);
+                        all.extend(fill.iter().map(|fill| &fill.label));
+                    }
+                    Block::Fill(fill) => all.extend(fill.iter().map(|fill| &fill.label)),
+                    Block::Contacts => {}
+                }
+            }
+        }
+        all
+    }
+}
+
+/// Turns a written block into one of the closed kinds; a key that its kind lacks is an error.
+fn lower(file: &Arc<File>, block: &Spanned<BlockFile>) -> Result<Block, Diagnostic> {
+    let span = block.span();
+    let BlockFile {
+        kind,
+        title,
+        text,
+        items,
+        fill,
+        core: _,
+    } = block.get_ref();
+    let reference = |id: &Spanned<String>| Reference {
+        id: id.get_ref().clone(),
+        place: Place::new(file, id.span()),
+    };
+    let (name, takes): (_, &[&str]) = match kind {
+        Kind::Paragraph => ("paragraph", &["text"]),
+        Kind::List => ("list", &["items"]),
+        Kind::Rule => ("rule", &["title", "text", "fill"]),
+        Kind::Callout => ("callout", &["text"]),
+        Kind::Fill => ("fill", &["fill"]),
+        Kind::Contacts => ("contacts", &[]),
+    };
+    let given = [
+        ("title", title.as_ref().map(Spanned::span)),
+        ("text", text.as_ref().map(Spanned::span)),
+        ("items", items.as_ref().map(|_| span.clone())),
+        ("fill", fill.as_ref().map(|_| span.clone())),
+    ];
+    for (key, at) in given {
+        if let Some(at) = at
+            && !takes.contains(&key)
+        {
+            return Err(
+                Diagnostic::error("bad-template", format!("a {name} has no `{key}`"))
+                    .at(Place::new(file, at))
+                    .hint(if takes.is_empty() {
+                        format!("a {name} needs nothing else")
+                    } else {
+                        format!("a {name} takes: {}", takes.join(", "))
+                    }),
+            );
+        }
+    }
+    let missing = |key: &str| {
+        Diagnostic::error("bad-template", format!("this {name} has no `{key}`"))
+            .at(Place::new(file, span.clone()))
+            .hint(format!("add `{key} = …`"))
+    };
+    let needed = |value: &Option<Spanned<String>>, key| {
+        value.as_ref().map(reference).ok_or_else(|| missing(key))
+    };
+    let fills = || -> Vec<Fill> {
+        fill.iter()
+            .flatten()
+            .map(|fill| Fill {
+                label: reference(&fill.label),
+                setting: fill.setting,
+            })
+            .collect()
+    };
+    Ok(match kind {
+        Kind::Paragraph => Block::Paragraph(needed(text, "text")?),
+        Kind::Callout => Block::Callout(needed(text, "text")?),
+        Kind::Rule => Block::Rule {
+            title: needed(title, "title")?,
+            text: needed(text, "text")?,
+            fill: fills(),
+        },
+        Kind::List => match items {
+            Some(items) if !items.is_empty() => Block::List(items.iter().map(reference).collect()),
+            Some(_) | None => return Err(missing("items")),
+        },
+        Kind::Fill => match fill {
+            Some(fill) if !fill.is_empty() => Block::Fill(fills()),
+            Some(_) | None => return Err(missing("fill")),
+        },
+        Kind::Contacts => Block::Contacts,
+    })
+}
