@@ -17,5 +17,6 @@ pub mod diagnostic;
 pub mod document;
 pub mod font;
 pub mod language;
+pub mod layout;
 pub mod source;
 pub mod template;

@@ -1,0 +1,422 @@
+//! Rows fill pages: scale, page breaks, balance.
+
+use super::compose::{Flow, Part, PartKind};
+use super::{Ink, Sheet};
+use crate::diagnostic::Diagnostic;
+use crate::document::Document;
+
+/// One strip of a page that is never torn; lengths before scaling.
+pub(super) struct Row {
+    pub(super) height: f32,
+    pub(super) lines: Vec<RowLine>,
+    pub(super) bars: Vec<RowBar>,
+}
+
+/// One line of a shaped text in a row.
+pub(super) struct RowLine {
+    pub(super) text: usize,
+    pub(super) line: usize,
+    /// Offset from the start edge of the column.
+    pub(super) start: f32,
+    /// Baseline from the top of the row.
+    pub(super) baseline: f32,
+}
+
+/// A line to write on, a rule, or a bar.
+pub(super) struct RowBar {
+    pub(super) start: f32,
+    pub(super) end: f32,
+    pub(super) top: f32,
+    pub(super) height: f32,
+    pub(super) ink: Ink,
+}
+
+/// A row with its top on the page, before scaling.
+pub(super) struct PlacedRow {
+    pub(super) row: Row,
+    pub(super) top: f32,
+}
+
+/// The pages that were found to fit, and the scale at which they do.
+pub(super) struct Fitted {
+    pub(super) scale: f32,
+    pub(super) pages: Vec<Vec<PlacedRow>>,
+}
+
+/// Running over by 8 % is shrunk away; 12 pt never gets under 11.
+const SMALLEST_SCALE: f32 = 0.92;
+/// An added page holds at least this part of a page.
+const LEAST_LAST_PAGE: f32 = 1.0 / 3.0;
+
+/// Room to write by hand.
+const WRITING_ROW: f32 = 25.0;
+
+pub(super) fn fit(
+    flow: &mut Flow,
+    document: &Document,
+    sheet: &Sheet,
+) -> Result<Fitted, Vec<Diagnostic>> {
+    let allowed = document.pages.get(sheet.name).copied().unwrap_or(1);
+    let natural = attempt(flow, sheet, 1.0, sheet.body_height())?;
+    if natural.len() <= allowed {
+        return Ok(Fitted {
+            scale: 1.0,
+            pages: natural,
+        });
+    }
+    let over = filled(&natural) / (allowed as f32 * sheet.body_height());
+    if over < 1.2 {
+        for step in 1..=8 {
+            let scale = 1.0 - 0.01 * step as f32;
+            let pages = attempt(flow, sheet, scale, sheet.body_height() / scale)?;
+            if pages.len() <= allowed && scale >= SMALLEST_SCALE - f32::EPSILON {
+                return Ok(Fitted { scale, pages });
+            }
+        }
+    }
+    if natural.len() > allowed + 1 {
+        return Err(vec![
+            Diagnostic::error(
+                "too-long",
+                format!(
+                    "`{}` in `{}` needs {} pages of {} and may take {allowed}",
+                    document.leaflet,
+                    document.language,
+                    natural.len(),
+                    sheet.name
+                ),
+            )
+            .hint(format!(
+                "shorten it, or raise `{}` under [pages] in `templates/leaflets/{}.toml`",
+                sheet.name, document.leaflet
+            )),
+        ]);
+    }
+    // One page more: lower the first pages' foot until the last is a third full.
+    let count = natural.len();
+    let mut pages = attempt(flow, sheet, 1.0, sheet.body_height())?;
+    for step in 1..=40 {
+        let last = pages.last().map_or(0.0, |page| page_height(page));
+        if last >= sheet.body_height() * LEAST_LAST_PAGE {
+            break;
+        }
+        let limit = sheet.body_height() * (1.0 - 0.01 * step as f32);
+        let lower = attempt(flow, sheet, 1.0, limit)?;
+        if lower.len() > count {
+            break;
+        }
+        pages = lower;
+    }
+    Ok(Fitted { scale: 1.0, pages })
+}
+
+fn page_height(page: &[PlacedRow]) -> f32 {
+    page.last().map_or(0.0, |row| row.top + row.row.height)
+}
+
+fn filled(pages: &[Vec<PlacedRow>]) -> f32 {
+    pages.iter().map(|page| page_height(page)).sum()
+}
+
+/// Breaks lines for one scale and fills pages of one height.
+fn attempt(
+    flow: &mut Flow,
+    sheet: &Sheet,
+    scale: f32,
+    limit: f32,
+) -> Result<Vec<Vec<PlacedRow>>, Vec<Diagnostic>> {
+    let column = sheet.column() / scale;
+    let mut diagnostics = Vec::new();
+    let mut groups: Vec<Set> = Vec::with_capacity(flow.groups.len());
+    let Flow {
+        texts,
+        groups: written,
+        nodes: _,
+    } = flow;
+    for group in written.iter() {
+        let mut rows = Vec::new();
+        for part in &group.parts {
+            compose_part(texts, part, column, &mut rows, &mut diagnostics);
+        }
+        groups.push(Set {
+            rows,
+            before: group.before,
+            whole: group.whole,
+            with_next: group.with_next,
+        });
+    }
+    if diagnostics.is_empty() {
+        Ok(paginate(groups, limit))
+    } else {
+        Err(diagnostics)
+    }
+}
+
+/// A group with its rows.
+struct Set {
+    rows: Vec<Row>,
+    before: f32,
+    whole: bool,
+    with_next: bool,
+}
+
+impl Set {
+    fn height(&self) -> f32 {
+        self.rows.iter().map(|row| row.height).sum()
+    }
+}
+
+/// What must stand on a page for a group to begin there: all of a whole one, two lines of another,
+/// and the same of what follows a heading.
+fn least(groups: &[Set], limit: f32) -> f32 {
+    let Some((first, rest)) = groups.split_first() else {
+        return 0.0;
+    };
+    let own = if first.whole && first.height() <= limit {
+        first.height()
+    } else {
+        let orphans = if first.rows.len() <= 3 {
+            first.rows.len()
+        } else {
+            2
+        };
+        first.rows[..orphans].iter().map(|row| row.height).sum()
+    };
+    match rest.first() {
+        Some(next) if first.with_next => own + next.before + least(rest, limit),
+        Some(_) | None => own,
+    }
+}
+
+fn paginate(groups: Vec<Set>, limit: f32) -> Vec<Vec<PlacedRow>> {
+    let mut pages: Vec<Vec<PlacedRow>> = vec![Vec::new()];
+    let mut top = 0.0;
+    // Read from the back, so that each group can be taken out while the rest is looked at.
+    let mut least_heights: Vec<f32> = Vec::with_capacity(groups.len());
+    for index in 0..groups.len() {
+        least_heights.push(least(&groups[index..], limit));
+    }
+    for (group, least) in groups.into_iter().zip(least_heights) {
+        let Set { rows, before, .. } = group;
+        let fresh = |pages: &Vec<Vec<PlacedRow>>| pages.last().is_none_or(Vec::is_empty);
+        let space = if fresh(&pages) { 0.0 } else { before };
+        if !fresh(&pages) && top + space + least > limit {
+            pages.push(Vec::new());
+            top = 0.0;
+        } else {
+            top += space;
+        }
+        let count = rows.len();
+        for (index, row) in rows.into_iter().enumerate() {
+            // No widow: the last but one line moves with the last.
+            let tail = if index + 2 == count { row.height } else { 0.0 };
+            if !fresh(&pages) && top + row.height + tail > limit {
+                pages.push(Vec::new());
+                top = 0.0;
+            }
+            let height = row.height;
+            if let Some(page) = pages.last_mut() {
+                page.push(PlacedRow { row, top });
+            }
+            top += height;
+        }
+    }
+    pages
+}
+
+fn compose_part(
+    texts: &mut [super::compose::FlowText],
+    part: &Part,
+    column: f32,
+    rows: &mut Vec<Row>,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    let first = rows.len();
+    match &part.kind {
+        PartKind::Text { text, marker } => {
+            rows.extend(lines(texts, *text, part.start, column, diagnostics));
+            if let (Some(marker), Some(row)) = (marker, rows.get_mut(first)) {
+                let baseline = row.lines.first().map_or(0.0, |line| line.baseline);
+                texts[*marker].shaped.break_lines(column);
+                row.lines.insert(
+                    0,
+                    RowLine {
+                        text: *marker,
+                        line: 0,
+                        start: 0.0,
+                        baseline,
+                    },
+                );
+            }
+        }
+        PartKind::Barred { text } => {
+            for mut row in lines(texts, *text, part.start, column, diagnostics) {
+                row.bars.push(RowBar {
+                    start: 0.0,
+                    end: 4.0,
+                    top: 0.0,
+                    height: row.height,
+                    ink: Ink::Accent,
+                });
+                rows.push(row);
+            }
+        }
+        PartKind::Ruled { text } => {
+            rows.extend(lines(texts, *text, part.start, column, diagnostics));
+            if let Some(row) = rows.get_mut(first) {
+                row.bars.push(RowBar {
+                    start: 0.0,
+                    end: column,
+                    top: -3.0,
+                    height: 0.75,
+                    ink: Ink::Grey,
+                });
+            }
+        }
+        PartKind::Fill {
+            label,
+            value,
+            value_start,
+        } => {
+            fill(
+                texts,
+                part,
+                (*label, *value, *value_start),
+                column,
+                rows,
+                diagnostics,
+            );
+        }
+    }
+    if let Some(row) = rows.get_mut(first) {
+        row.height += part.before;
+        row.lines
+            .iter_mut()
+            .for_each(|line| line.baseline += part.before);
+        row.bars.iter_mut().for_each(|bar| bar.top += part.before);
+    }
+}
+
+/// A label with its value beside it, or with a line to write on after it.
+fn fill(
+    texts: &mut [super::compose::FlowText],
+    part: &Part,
+    (label, value, value_start): (usize, Option<usize>, Option<f32>),
+    column: f32,
+    rows: &mut Vec<Row>,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    let label_end = value_start.unwrap_or(column);
+    let label_rows = lines(texts, label, part.start, label_end, diagnostics);
+    let last_width = texts[label]
+        .shaped
+        .layout
+        .lines()
+        .last()
+        .map_or(0.0, |line| {
+            line.metrics().advance - line.metrics().hanging_advance
+        });
+    let start = value_start.unwrap_or(part.start + last_width + 10.0);
+    let first = rows.len();
+    rows.extend(label_rows);
+    match value {
+        Some(value) => {
+            let start = if column - start < 80.0 {
+                part.start
+            } else {
+                start
+            };
+            let beside = start > part.start;
+            for (index, row) in lines(texts, value, start, column, diagnostics)
+                .into_iter()
+                .enumerate()
+            {
+                match rows.get_mut(first + index) {
+                    Some(there) if beside => {
+                        there.height = there.height.max(row.height);
+                        there.lines.extend(row.lines);
+                    }
+                    Some(_) | None => rows.push(row),
+                }
+            }
+        }
+        None => {
+            let leading = rows.last().map_or(WRITING_ROW, |row| row.height);
+            if column - start >= 150.0 {
+                if let Some(row) = rows.last_mut() {
+                    // Room above the line for a hand.
+                    let more = (WRITING_ROW - row.height).max(0.0);
+                    row.height += more;
+                    row.lines.iter_mut().for_each(|line| line.baseline += more);
+                    let top = row.lines.last().map_or(row.height, |line| line.baseline) + 2.0;
+                    row.bars.push(RowBar {
+                        start,
+                        end: column,
+                        top,
+                        height: 0.75,
+                        ink: Ink::Grey,
+                    });
+                }
+            } else {
+                let height = WRITING_ROW.max(leading);
+                let bar = RowBar {
+                    start: part.start,
+                    end: column,
+                    top: height - 4.0,
+                    height: 0.75,
+                    ink: Ink::Grey,
+                };
+                rows.push(Row {
+                    height,
+                    lines: Vec::new(),
+                    bars: vec![bar],
+                });
+            }
+        }
+    }
+}
+
+/// The lines of a text between two offsets, one row each.
+fn lines(
+    texts: &mut [super::compose::FlowText],
+    text: usize,
+    start: f32,
+    end: f32,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Vec<Row> {
+    let shaped = &mut texts[text].shaped;
+    let width = end - start;
+    shaped.break_lines(width);
+    let mut rows = Vec::with_capacity(shaped.layout.len());
+    let mut top = 0.0;
+    for (index, line) in shaped.layout.lines().enumerate() {
+        let metrics = line.metrics();
+        // Half a point is less than the ink of a letter's side bearing.
+        if metrics.advance - metrics.hanging_advance > width + 0.5 {
+            let range = line.text_range();
+            let words: String = shaped.text[range].chars().take(40).collect();
+            diagnostics.push(
+                Diagnostic::error(
+                    "overfull-line",
+                    format!(
+                        "`{words}…` in `{}` is wider than its column and cannot be broken",
+                        shaped.message
+                    ),
+                )
+                .hint("shorten the word, or put a space in it"),
+            );
+        }
+        rows.push(Row {
+            height: metrics.line_height,
+            lines: vec![RowLine {
+                text,
+                line: index,
+                start,
+                baseline: metrics.baseline - top,
+            }],
+            bars: Vec::new(),
+        });
+        top += metrics.line_height;
+    }
+    rows
+}

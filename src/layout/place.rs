@@ -1,0 +1,395 @@
+//! Rows become items: start and end turn into left and right, and every glyph gets its place.
+
+use super::compose::{Flow, characters};
+use super::paginate::{Fitted, PlacedRow, RowLine};
+use super::shape::{Shaped, Shaper, Style};
+use super::{
+    Cluster, Glyph, Ink, Item, Kid, Node, NodeKind, OutlineEntry, Owner, Page, Paged, Run, Sheet,
+};
+use crate::catalog::{Text, is_isolate};
+use crate::diagnostic::Diagnostic;
+use crate::document::Document;
+use crate::language::Direction;
+use std::collections::BTreeMap;
+
+pub(super) fn place(
+    shaper: &mut Shaper<'_>,
+    flow: Flow,
+    fitted: Fitted,
+    document: &Document,
+    sheet: &Sheet,
+) -> Result<Paged, Vec<Diagnostic>> {
+    let Fitted { scale, pages } = fitted;
+    let count = pages.len();
+    let mut placer = Placer {
+        sheet,
+        direction: document.direction,
+        scale,
+        nodes: flow.nodes.clone(),
+        inline: BTreeMap::new(),
+        outline: Vec::new(),
+        line: 0,
+        diagnostics: Vec::new(),
+        page: 0,
+        items: Vec::new(),
+    };
+    let mut done = Vec::with_capacity(count);
+    for (number, rows) in pages.iter().enumerate() {
+        placer.page = number;
+        for row in rows {
+            placer.row(shaper, &flow, row);
+        }
+        placer.running(shaper, document, count);
+        done.push(Page {
+            items: std::mem::take(&mut placer.items),
+        });
+    }
+    if !placer.diagnostics.is_empty() {
+        return Err(placer.diagnostics);
+    }
+    Ok(Paged {
+        width: sheet.width,
+        height: sheet.height,
+        language: document.language.clone(),
+        direction: document.direction,
+        title: document.title.characters(),
+        mark: document.running.mark.characters(),
+        scale,
+        pages: done,
+        nodes: placer.nodes,
+        faces: shaper.faces(),
+        outline: placer.outline,
+    })
+}
+
+struct Placer<'a> {
+    sheet: &'a Sheet,
+    direction: Direction,
+    scale: f32,
+    nodes: Vec<Node>,
+    /// The inline element of a text's segment, once it has content.
+    inline: BTreeMap<(usize, u16), usize>,
+    outline: Vec<OutlineEntry>,
+    line: usize,
+    diagnostics: Vec<Diagnostic>,
+    page: usize,
+    items: Vec<Item>,
+}
+
+/// Where a line of a shaped text goes on the page.
+#[derive(Clone, Copy)]
+struct Spot {
+    /// Left and right edge of the line's column.
+    left: f32,
+    right: f32,
+    baseline: f32,
+    scale: f32,
+}
+
+impl Placer<'_> {
+    fn row(&mut self, shaper: &Shaper<'_>, flow: &Flow, placed: &PlacedRow) {
+        let top = self.sheet.top + placed.top * self.scale;
+        for bar in &placed.row.bars {
+            let (left, right) = self.edges(bar.start * self.scale, bar.end * self.scale);
+            self.items.push(Item::Bar {
+                x: left,
+                y: top + bar.top * self.scale,
+                width: right - left,
+                height: bar.height,
+                ink: bar.ink,
+            });
+        }
+        for line in &placed.row.lines {
+            self.flow_line(shaper, flow, line, top);
+        }
+    }
+
+    fn flow_line(&mut self, shaper: &Shaper<'_>, flow: &Flow, line: &RowLine, top: f32) {
+        let text = &flow.texts[line.text];
+        if let (Some((level, words)), 0) = (&text.heading, line.line) {
+            self.outline.push(OutlineEntry {
+                text: words.clone(),
+                level: *level,
+                page: self.page,
+                y: top,
+            });
+        }
+        let (left, right) = self.edges(line.start * self.scale, self.sheet.column());
+        let spot = Spot {
+            left,
+            right,
+            baseline: top + line.baseline * self.scale,
+            scale: self.scale,
+        };
+        let runs = self.line(shaper, &text.shaped, line.line, spot);
+        for (segment, mut run) in runs {
+            let owner = self.owner(text.node, line.text, segment, &text.shaped);
+            run.owner = Owner::Node(owner);
+            self.nodes[owner].kids.push(Kid::Item {
+                page: self.page,
+                item: self.items.len(),
+            });
+            self.items.push(Item::Text(run));
+        }
+    }
+
+    /// The one place where start and end become left and right.
+    fn edges(&self, start: f32, end: f32) -> (f32, f32) {
+        let column = self.sheet.column();
+        match self.direction {
+            Direction::LeftToRight => (self.sheet.side + start, self.sheet.side + end),
+            Direction::RightToLeft => (
+                self.sheet.side + column - end,
+                self.sheet.side + column - start,
+            ),
+        }
+    }
+
+    /// The element of a segment: the block's own, or a link or a foreign span inside it.
+    fn owner(&mut self, block: usize, text: usize, segment: u16, shaped: &Shaped) -> usize {
+        let about = &shaped.segments[usize::from(segment)];
+        let kind = match &about.link {
+            Some(link) => NodeKind::Link(link.clone()),
+            None if about.language.is_some() => NodeKind::Span,
+            None => return block,
+        };
+        if let Some(node) = self.inline.get(&(text, segment)) {
+            return *node;
+        }
+        let node = self.nodes.len();
+        self.nodes.push(Node {
+            kind,
+            language: about.language.clone(),
+            kids: Vec::new(),
+        });
+        self.nodes[block].kids.push(Kid::Node(node));
+        self.inline.insert((text, segment), node);
+        node
+    }
+
+    /// The runs of one line, in logical order, each with its segment.
+    fn line(
+        &mut self,
+        shaper: &Shaper<'_>,
+        shaped: &Shaped,
+        line: usize,
+        spot: Spot,
+    ) -> Vec<(u16, Run)> {
+        self.line += 1;
+        let Some(line) = shaped.layout.get(line) else {
+            return Vec::new();
+        };
+        let metrics = line.metrics();
+        let mut x = match shaped.direction {
+            Direction::LeftToRight => spot.left,
+            // The space at the end of a line hangs out at the left.
+            Direction::RightToLeft => spot.right - metrics.advance * spot.scale,
+        };
+        let mut runs: Vec<(usize, Vec<(u16, Run)>)> = Vec::new();
+        for source in line.runs() {
+            let advance: f32 = source.clusters().map(|cluster| cluster.advance()).sum();
+            let face = shaper.face(source.font().data.id());
+            let right_to_left = source.is_rtl();
+            // Clusters in logical order, from the side on which the run begins.
+            let mut pen = if right_to_left {
+                x + advance * spot.scale
+            } else {
+                x
+            };
+            let mut parts: Vec<(u16, Run)> = Vec::new();
+            for cluster in source.clusters() {
+                let characters = &shaped.text[cluster.text_range()];
+                if characters.chars().all(is_isolate) {
+                    continue;
+                }
+                let width = cluster.advance() * spot.scale;
+                let segment = cluster.style().brush;
+                let same = parts.last().is_some_and(|(last, _)| *last == segment);
+                let part = match parts.last_mut() {
+                    Some((_, part)) if same || cluster.is_ligature_continuation() => part,
+                    Some(_) | None => {
+                        parts.push((
+                            segment,
+                            Run {
+                                owner: Owner::Running,
+                                face,
+                                size: shaped.size * spot.scale,
+                                x: pen,
+                                y: spot.baseline,
+                                width: 0.0,
+                                ink: shaped.ink,
+                                right_to_left,
+                                line: self.line,
+                                text: String::new(),
+                                clusters: Vec::new(),
+                                glyphs: Vec::new(),
+                            },
+                        ));
+                        match parts.last_mut() {
+                            Some((_, part)) => part,
+                            None => continue,
+                        }
+                    }
+                };
+                let text = part.text.len() as u32;
+                part.text.push_str(characters);
+                let end = part.text.len() as u32;
+                if right_to_left {
+                    pen -= width;
+                    part.x = pen;
+                } else {
+                    pen += width;
+                }
+                part.width += width;
+                // A ligature's glyphs stand on its first cluster; the text and the advance of the
+                // others belong to it.
+                if cluster.is_ligature_continuation()
+                    && let Some(first) = part.clusters.last_mut()
+                {
+                    first.text.end = end;
+                    first.advance += width;
+                    continue;
+                }
+                let start = part.glyphs.len() as u32;
+                let mut offset = 0.0;
+                for glyph in cluster.glyphs() {
+                    if glyph.id == 0 {
+                        self.diagnostics.push(
+                            Diagnostic::error(
+                                "missing-glyph",
+                                format!(
+                                    "the font draws an empty box for `{characters}` in `{}`",
+                                    shaped.message
+                                ),
+                            )
+                            .hint("write other characters, or add a font to `fonts/fonts.toml`"),
+                        );
+                    }
+                    part.glyphs.push(Glyph {
+                        id: glyph.id as u16,
+                        x: (offset + glyph.x) * spot.scale,
+                        // parley's offsets grow downwards.
+                        y: -glyph.y * spot.scale,
+                    });
+                    offset += glyph.advance;
+                }
+                let glyphs = start..part.glyphs.len() as u32;
+                part.clusters.push(Cluster {
+                    text: text..end,
+                    glyphs,
+                    advance: width,
+                });
+            }
+            x += advance * spot.scale;
+            runs.push((source.text_range().start, parts));
+        }
+        runs.sort_by_key(|(start, _)| *start);
+        runs.into_iter()
+            .flat_map(|(_, parts)| parts)
+            .filter(|(_, run)| !run.text.is_empty())
+            .collect()
+    }
+
+    /// The running head and foot of the current page.
+    fn running(&mut self, shaper: &mut Shaper<'_>, document: &Document, pages: usize) {
+        let sheet = self.sheet;
+        let running = &document.running;
+        let style = Style {
+            size: sheet.sizes.running,
+            leading: shaper.fonts.leading,
+            bold: false,
+            ink: Ink::Grey,
+        };
+        let column = sheet.column();
+        let head = sheet.head;
+        let name = Style {
+            bold: true,
+            ink: Ink::Black,
+            size: sheet.sizes.running + 2.0,
+            ..style
+        };
+        let mut start = self.running_text(shaper, &running.name, name, (0.0, column), head);
+        if let Some(unit) = &running.unit {
+            start += 8.0;
+            start += self.running_text(shaper, unit, style, (start, column), head);
+        }
+        if self.page > 0 {
+            let shaped = shaper.shape(&document.title, style);
+            let width = shaped.natural_width();
+            if start + 20.0 + width < column {
+                self.running_text(
+                    shaper,
+                    &document.title,
+                    style,
+                    (column - width, column),
+                    head,
+                );
+            }
+        }
+        self.bar(head + 8.0, 1.5, Ink::Accent);
+        let foot = sheet.height - sheet.foot;
+        let label = running.page_labels.get(&(self.page + 1, pages));
+        // Nastaliq lines stand further apart, in the foot as well.
+        let leading = (style.size * shaper.fonts.leading).min(18.0);
+        self.bar(foot - leading * 1.0 - style.size * 1.4, 0.75, Ink::Grey);
+        self.running_text(
+            shaper,
+            &running.contacts,
+            style,
+            (0.0, column),
+            foot - leading,
+        );
+        self.running_text(shaper, &running.mark, style, (0.0, column), foot);
+        if let Some(label) = label {
+            let width = shaper.shape(label, style).natural_width();
+            self.running_text(shaper, label, style, (column - width - 0.5, column), foot);
+        }
+    }
+
+    fn bar(&mut self, y: f32, height: f32, ink: Ink) {
+        let (x, right) = self.edges(0.0, self.sheet.column());
+        self.items.push(Item::Bar {
+            x,
+            y,
+            width: right - x,
+            height,
+            ink,
+        });
+    }
+
+    /// One line of the head or the foot; returns its width.
+    fn running_text(
+        &mut self,
+        shaper: &mut Shaper<'_>,
+        text: &Text,
+        style: Style,
+        (start, end): (f32, f32),
+        baseline: f32,
+    ) -> f32 {
+        let mut shaped = shaper.shape(text, style);
+        shaped.break_lines(end - start + 1.0);
+        let (left, right) = self.edges(start, end);
+        let spot = Spot {
+            left,
+            right,
+            baseline,
+            scale: 1.0,
+        };
+        if shaped.layout.len() > 1 {
+            self.diagnostics.push(
+                Diagnostic::error(
+                    "overfull-line",
+                    format!(
+                        "`{}` is too long for the head or the foot",
+                        characters(&shaped.text)
+                    ),
+                )
+                .hint("shorten it in `templates/office.toml` or in `common.ftl`"),
+            );
+        }
+        for (_, run) in self.line(shaper, &shaped, 0, spot) {
+            self.items.push(Item::Text(run));
+        }
+        shaped.natural_width()
+    }
+}

@@ -1,0 +1,224 @@
+//! Text becomes glyphs: the only place that touches fonts and parley's shaping.
+
+use super::{Ink, PagedFace};
+use crate::catalog::{Span, SpanKind, Text};
+use crate::diagnostic::Diagnostic;
+use crate::font::{FaceData, FontSet};
+use crate::language::{Direction, Tag};
+use parley::fontique::{Blob, Collection, CollectionOptions, FontInfoOverride, SourceCache};
+use parley::{
+    BaseDirection, FontContext, FontFamily, FontFamilyName, FontWeight, Language, Layout,
+    LayoutContext, LineHeight, TextStyle, TextWrapMode,
+};
+use std::borrow::Cow;
+use std::sync::Arc;
+
+/// How a text is set.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Style {
+    /// Type size.
+    pub(super) size: f32,
+    /// From baseline to baseline, in em.
+    pub(super) leading: f32,
+    /// All of it bold, whatever its marks say.
+    pub(super) bold: bool,
+    /// Ink.
+    pub(super) ink: Ink,
+}
+
+/// A stretch of a text with one set of properties.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Segment {
+    pub(super) bold: bool,
+    pub(super) fixed: bool,
+    pub(super) language: Option<Tag>,
+    pub(super) link: Option<String>,
+}
+
+/// A text that is shaped and can be broken into lines again and again.
+pub(super) struct Shaped {
+    pub(super) layout: Layout<u16>,
+    pub(super) text: String,
+    pub(super) message: String,
+    pub(super) segments: Vec<Segment>,
+    pub(super) size: f32,
+    pub(super) ink: Ink,
+    pub(super) direction: Direction,
+}
+
+impl Shaped {
+    /// Breaks the lines to a width.
+    pub(super) fn break_lines(&mut self, width: f32) {
+        self.layout.break_all_lines(Some(width));
+    }
+
+    /// The widest that it gets on one line, without the space at its end.
+    pub(super) fn natural_width(&self) -> f32 {
+        self.layout.calculate_content_widths().max
+    }
+}
+
+pub(super) struct Shaper<'a> {
+    pub(super) fonts: FontSet<'a>,
+    faces: Vec<(u64, PagedFace)>,
+    font_context: FontContext,
+    layout_context: LayoutContext<u16>,
+}
+
+impl<'a> Shaper<'a> {
+    pub(super) fn new(fonts: FontSet<'a>) -> Result<Self, Diagnostic> {
+        let mut collection = Collection::new(CollectionOptions {
+            shared: false,
+            system_fonts: false,
+        });
+        let mut faces = Vec::new();
+        for family in &fonts.families {
+            for (face, weight) in [
+                (&family.regular, FontWeight::NORMAL),
+                (&family.bold, FontWeight::BOLD),
+            ] {
+                let data: &FaceData = face.data()?;
+                let blob = Blob::new(Arc::new(data.clone()));
+                let name = face.path.rsplit('/').next().unwrap_or(&face.path);
+                let name = name.strip_suffix(".ttf").unwrap_or(name).to_owned();
+                faces.push((
+                    blob.id(),
+                    PagedFace {
+                        name,
+                        data: data.clone(),
+                    },
+                ));
+                collection.register_fonts(
+                    blob,
+                    Some(FontInfoOverride {
+                        family_name: Some(&family.name),
+                        weight: Some(weight),
+                        ..FontInfoOverride::default()
+                    }),
+                );
+            }
+        }
+        let font_context = FontContext {
+            collection,
+            source_cache: SourceCache::default(),
+        };
+        Ok(Self {
+            fonts,
+            faces,
+            font_context,
+            layout_context: LayoutContext::new(),
+        })
+    }
+
+    /// The faces, in the order of their indices.
+    pub(super) fn faces(&self) -> Vec<PagedFace> {
+        self.faces.iter().map(|(_, face)| face.clone()).collect()
+    }
+
+    /// The index of the face that a run of parley's was shaped with.
+    pub(super) fn face(&self, blob: u64) -> usize {
+        self.faces
+            .iter()
+            .position(|(id, _)| *id == blob)
+            .unwrap_or(0)
+    }
+
+    pub(super) fn shape(&mut self, text: &Text, style: Style) -> Shaped {
+        let (segments, runs) = segments(text, style.bold);
+        let families: Vec<FontFamilyName<'_>> = self
+            .fonts
+            .families
+            .iter()
+            .map(|family| FontFamilyName::Named(Cow::Borrowed(family.name.as_str())))
+            .collect();
+        let mut builder =
+            self.layout_context
+                .style_run_builder(&mut self.font_context, &text.text, 1.0, false);
+        // UAX #9 P3: the first strong character would make "Via Dandini" decide; the language does.
+        builder.set_base_direction(match text.direction {
+            Direction::LeftToRight => BaseDirection::Ltr,
+            Direction::RightToLeft => BaseDirection::Rtl,
+        });
+        for (index, segment) in segments.iter().enumerate() {
+            let language = segment.language.as_ref().unwrap_or(&text.language);
+            builder.push_style(TextStyle {
+                font_family: FontFamily::List(Cow::Borrowed(&families)),
+                font_size: style.size,
+                font_weight: if segment.bold {
+                    FontWeight::BOLD
+                } else {
+                    FontWeight::NORMAL
+                },
+                locale: Language::parse(&language.to_string()).ok(),
+                brush: index as u16,
+                line_height: LineHeight::Absolute(style.size * style.leading),
+                // A phone number or a law never breaks over lines.
+                text_wrap_mode: if segment.fixed {
+                    TextWrapMode::NoWrap
+                } else {
+                    TextWrapMode::Wrap
+                },
+                ..TextStyle::default()
+            });
+        }
+        for (index, range) in runs {
+            builder.push_style_run(index, range);
+        }
+        let layout = builder.build(&text.text);
+        Shaped {
+            layout,
+            text: text.text.clone(),
+            message: text.message.clone(),
+            segments,
+            size: style.size,
+            ink: style.ink,
+            direction: text.direction,
+        }
+    }
+}
+
+/// Cuts a text where its spans begin and end: the segments, and which of them covers which bytes.
+fn segments(text: &Text, bold: bool) -> (Vec<Segment>, Vec<(u16, std::ops::Range<usize>)>) {
+    let mut cuts: Vec<usize> = text
+        .spans
+        .iter()
+        .flat_map(|span| [span.range.start, span.range.end])
+        .collect();
+    cuts.extend([0, text.text.len()]);
+    cuts.sort_unstable();
+    cuts.dedup();
+    let mut segments: Vec<Segment> = Vec::new();
+    let mut runs = Vec::new();
+    for pair in cuts.windows(2) {
+        let range = pair[0]..pair[1];
+        let mut segment = Segment {
+            bold,
+            ..Segment::default()
+        };
+        let covers = |span: &&Span| span.range.start <= range.start && range.end <= span.range.end;
+        for span in text.spans.iter().filter(covers) {
+            match &span.kind {
+                SpanKind::Strong => segment.bold = true,
+                SpanKind::Fixed => segment.fixed = true,
+                SpanKind::Foreign(tag) => segment.language = Some(tag.clone()),
+                SpanKind::Link(link) => segment.link = Some(link.clone()),
+            }
+        }
+        // A link or a foreign span is an element of its own each time; plain text is shared.
+        let known = segments.iter().position(|known| {
+            *known == segment && segment.link.is_none() && segment.language.is_none()
+        });
+        let index = known.unwrap_or_else(|| {
+            segments.push(segment);
+            segments.len() - 1
+        });
+        runs.push((index as u16, range));
+    }
+    if segments.is_empty() {
+        segments.push(Segment {
+            bold,
+            ..Segment::default()
+        });
+    }
+    (segments, runs)
+}
