@@ -18,5 +18,6 @@ pub mod document;
 pub mod font;
 pub mod language;
 pub mod layout;
+pub mod pdf;
 pub mod source;
 pub mod template;

@@ -224,6 +224,22 @@ pub struct Metrics {
 }
 
 impl FaceData {
+    /// The advance of every glyph, in design units.
+    ///
+    /// # Errors
+    /// When the tables that `Face::data` has seen cannot be read after all.
+    pub fn advances(&self) -> Result<Vec<u16>, Diagnostic> {
+        let broken = |_| Diagnostic::error("bad-font", "a font cannot be read").hint("put it back");
+        let font = FontRef::new(self.as_ref()).map_err(broken)?;
+        let count = font.maxp().map_err(broken)?.num_glyphs();
+        let hmtx = font.hmtx().map_err(broken)?;
+        let metrics = hmtx.h_metrics();
+        let last = metrics.last().map_or(0, |metric| metric.advance());
+        Ok((0..usize::from(count))
+            .map(|glyph| metrics.get(glyph).map_or(last, |metric| metric.advance()))
+            .collect())
+    }
+
     /// Design metrics of the face.
     ///
     /// # Errors

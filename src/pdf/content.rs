@@ -1,0 +1,342 @@
+//! Items become operators, each inside a marked-content sequence.
+
+use super::fonts::{Code, Fonts, font_id, stand_in};
+use crate::layout::{Ink, Item, Owner, Paged, Run};
+use printpdf::{
+    Color, DictItem, Mm, Op, PaintMode, PdfFontHandle, PdfPage, Pt, Rect, Rgb, TextItem, TextMatrix,
+};
+use std::collections::BTreeMap;
+
+/// A marked-content identifier on a page.
+pub(super) type Mark = (usize, i64);
+
+/// Which structure element each marked-content sequence belongs to.
+#[derive(Debug, Default)]
+pub(super) struct Marks {
+    /// By page: the element of each sequence.
+    pub(super) owners: Vec<Vec<usize>>,
+    /// By page and item: its sequences, in logical order.
+    pub(super) items: BTreeMap<(usize, usize), Vec<Mark>>,
+}
+
+/// The pages' operators, and which sequence belongs to what.
+pub(super) fn write(paged: &Paged, fonts: &mut Fonts) -> (Vec<PdfPage>, Marks) {
+    let mut marks = Marks::default();
+    let pages = (0..paged.pages.len())
+        .map(|number| {
+            marks.owners.push(Vec::new());
+            let mut writer = Writer {
+                paged,
+                fonts,
+                marks: &mut marks,
+                page: number,
+                ops: Vec::new(),
+                open: Open::Nothing,
+                in_text: false,
+                font: None,
+                ink: None,
+            };
+            writer.page();
+            let ops = writer.ops;
+            PdfPage::new(Mm::from(Pt(paged.width)), Mm::from(Pt(paged.height)), ops)
+        })
+        .collect();
+    (pages, marks)
+}
+
+/// The marked-content sequence that is open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Open {
+    Nothing,
+    Element(usize, i64),
+    Artifact(Owner),
+}
+
+struct Writer<'a> {
+    paged: &'a Paged,
+    fonts: &'a mut Fonts,
+    marks: &'a mut Marks,
+    page: usize,
+    ops: Vec<Op>,
+    open: Open,
+    in_text: bool,
+    font: Option<(usize, u32)>,
+    ink: Option<Ink>,
+}
+
+/// Some codes of a run with where they begin.
+struct Piece {
+    x: f32,
+    /// Codes from left to right, each with the distance by which the pen must move before it.
+    codes: Vec<(f32, Code)>,
+}
+
+impl Writer<'_> {
+    fn page(&mut self) {
+        let items = &self.paged.pages[self.page].items;
+        // Bars first: text stands on them, and the text's sequences stay joined.
+        for item in items {
+            if let Item::Bar {
+                x,
+                y,
+                width,
+                height,
+                ink,
+            } = item
+            {
+                self.bar((*x, *y, *width, *height), *ink);
+            }
+        }
+        let mut order: Vec<usize> = (0..items.len())
+            .filter(|index| matches!(items[*index], Item::Text(_)))
+            .collect();
+        // A line that has right-to-left runs stands in the content as it is seen, from left to right.
+        let mut start = 0;
+        while start < order.len() {
+            let line = |index: usize| match &items[index] {
+                Item::Text(run) => run.line,
+                Item::Bar { .. } => 0,
+            };
+            let end = start
+                + order[start..]
+                    .iter()
+                    .take_while(|i| line(**i) == line(order[start]))
+                    .count();
+            let slice = &mut order[start..end];
+            let rtl = slice
+                .iter()
+                .any(|i| matches!(&items[*i], Item::Text(run) if run.right_to_left));
+            if rtl {
+                let left = |index: &usize| match &items[*index] {
+                    Item::Text(run) => run.x,
+                    Item::Bar { x, .. } => *x,
+                };
+                slice.sort_by(|a, b| left(a).total_cmp(&left(b)));
+            }
+            start = end;
+        }
+        for index in order {
+            if let Item::Text(run) = &items[index] {
+                self.run(index, run);
+            }
+        }
+        self.close();
+        self.end_text();
+    }
+
+    fn bar(&mut self, (x, y, width, height): (f32, f32, f32, f32), ink: Ink) {
+        self.end_text();
+        self.artifact(Owner::Decoration);
+        self.ink(ink);
+        // The y axis is flipped here.
+        let rectangle = Rect {
+            x: Pt(round(x)),
+            y: Pt(round(self.paged.height - y - height)),
+            width: Pt(round(width)),
+            height: Pt(height),
+            mode: Some(PaintMode::Fill),
+            winding_order: None,
+        };
+        self.ops.push(Op::DrawRectangle { rectangle });
+    }
+
+    fn run(&mut self, item: usize, run: &Run) {
+        let pieces = self.pieces(run);
+        let mut own = Vec::new();
+        for piece in pieces {
+            match run.owner {
+                Owner::Node(node) => {
+                    // Each right-to-left word is a sequence, so that the tree can name them in order.
+                    let joined = matches!(self.open, Open::Element(open, _) if open == node);
+                    if !joined || run.right_to_left {
+                        self.element(node);
+                    }
+                    if let Open::Element(_, id) = self.open {
+                        own.push((self.page, id));
+                    }
+                }
+                Owner::Running | Owner::Decoration => self.artifact(run.owner),
+            }
+            self.show(run, &piece);
+        }
+        if let Owner::Node(_) = run.owner {
+            if run.right_to_left {
+                own.reverse();
+            }
+            self.marks.items.insert((self.page, item), own);
+        }
+    }
+
+    /// Left to right, a run is one piece; right to left, each word with the space after it.
+    fn pieces(&mut self, run: &Run) -> Vec<Piece> {
+        let Some(face) = self.fonts.faces.get_mut(run.face) else {
+            return Vec::new();
+        };
+        let em = run.size / 1000.0;
+        let mut pieces: Vec<Piece> = Vec::new();
+        if !run.right_to_left {
+            let mut piece = Piece {
+                x: run.x,
+                codes: Vec::with_capacity(run.clusters.len()),
+            };
+            let (mut pen, mut wanted) = (0.0, 0.0);
+            let mut codes = Vec::new();
+            for cluster in &run.clusters {
+                codes.clear();
+                face.cluster(run, cluster, &mut codes);
+                for code in &codes {
+                    let move_by = wanted - pen;
+                    piece.codes.push((move_by / em, *code));
+                    pen += move_by + code.width * em;
+                }
+                wanted += cluster.advance;
+            }
+            pieces.push(piece);
+            return pieces;
+        }
+        // Right to left, the run's first cluster is its rightmost.
+        let mut right = run.x + run.width;
+        let mut word: Vec<(f32, Vec<Code>)> = Vec::new();
+        let mut words: Vec<Vec<(f32, Vec<Code>)>> = Vec::new();
+        let mut after_space = false;
+        for cluster in &run.clusters {
+            let text = &run.text[cluster.text.start as usize..cluster.text.end as usize];
+            let space = text.chars().all(char::is_whitespace);
+            if after_space && !space {
+                words.push(std::mem::take(&mut word));
+            }
+            after_space = space;
+            let mut codes = Vec::new();
+            face.cluster(run, cluster, &mut codes);
+            right -= cluster.advance;
+            word.push((right, codes));
+        }
+        words.push(word);
+        for word in words.into_iter().rev() {
+            let Some((x, _)) = word.last() else { continue };
+            let mut piece = Piece {
+                x: *x,
+                codes: Vec::new(),
+            };
+            // The advances are the codes' own: nothing in the word moves the pen.
+            for (_, codes) in word.iter().rev() {
+                piece.codes.extend(codes.iter().map(|code| (0.0, *code)));
+            }
+            pieces.push(piece);
+        }
+        pieces
+    }
+
+    fn show(&mut self, run: &Run, piece: &Piece) {
+        if !self.in_text {
+            self.ops.push(Op::StartTextSection);
+            self.in_text = true;
+            self.font = None;
+        }
+        self.ink(run.ink);
+        if self.font != Some((run.face, run.size.to_bits())) {
+            self.ops.push(Op::SetFont {
+                font: PdfFontHandle::External(font_id(run.face)),
+                size: Pt(run.size),
+            });
+            self.font = Some((run.face, run.size.to_bits()));
+        }
+        let (x, y) = (round(piece.x), round(self.paged.height - run.y));
+        self.ops.push(Op::SetTextMatrix {
+            matrix: TextMatrix::Raw([1.0, 0.0, 0.0, 1.0, x, y]),
+        });
+        let mut items = Vec::new();
+        let mut string = String::new();
+        for (move_by, code) in &piece.codes {
+            // A thousandth of an em is less than any printer draws.
+            if move_by.abs() >= 1.0 {
+                if !string.is_empty() {
+                    items.push(TextItem::Text(std::mem::take(&mut string)));
+                }
+                items.push(TextItem::Offset(-move_by.round()));
+            }
+            string.push(stand_in(code.cid));
+        }
+        items.push(TextItem::Text(string));
+        if run.right_to_left {
+            self.ops.push(Op::BeginMarkedContent {
+                tag: "ReversedChars".into(),
+            });
+        }
+        self.ops.push(Op::ShowText { items });
+        if run.right_to_left {
+            self.ops.push(Op::EndMarkedContent);
+        }
+    }
+
+    fn ink(&mut self, ink: Ink) {
+        if self.ink == Some(ink) {
+            return;
+        }
+        self.ink = Some(ink);
+        let (r, g, b) = match ink {
+            Ink::Black => (0.0, 0.0, 0.0),
+            Ink::Accent => (0.0, 0.4, 0.8),
+            Ink::Grey => (0.35, 0.35, 0.35),
+        };
+        self.ops.push(Op::SetFillColor {
+            col: Color::Rgb(Rgb {
+                r,
+                g,
+                b,
+                icc_profile: None,
+            }),
+        });
+    }
+
+    fn element(&mut self, node: usize) {
+        self.close();
+        let owners = &mut self.marks.owners[self.page];
+        let id = owners.len() as i64;
+        owners.push(node);
+        let map = BTreeMap::from([("MCID".to_owned(), DictItem::Int(id))]);
+        self.ops.push(Op::BeginMarkedContentWithProperties {
+            tag: "Span".into(),
+            properties: DictItem::Dict { map },
+        });
+        self.open = Open::Element(node, id);
+    }
+
+    fn artifact(&mut self, owner: Owner) {
+        if self.open == Open::Artifact(owner) {
+            return;
+        }
+        self.close();
+        let kind = match owner {
+            Owner::Running => "Pagination",
+            Owner::Decoration | Owner::Node(_) => "Layout",
+        };
+        let map = BTreeMap::from([("Type".to_owned(), DictItem::Name(kind.into()))]);
+        self.ops.push(Op::BeginMarkedContentWithProperties {
+            tag: "Artifact".into(),
+            properties: DictItem::Dict { map },
+        });
+        self.open = Open::Artifact(owner);
+    }
+
+    fn close(&mut self) {
+        if self.open != Open::Nothing {
+            self.ops.push(Op::EndMarkedContent);
+            self.open = Open::Nothing;
+        }
+    }
+
+    fn end_text(&mut self) {
+        if self.in_text {
+            // Marked content opened inside a text object must close inside it.
+            self.close();
+            self.ops.push(Op::EndTextSection);
+            self.in_text = false;
+        }
+    }
+}
+
+/// A hundredth of a point is finer than any printer.
+fn round(value: f32) -> f32 {
+    (value * 100.0).round() / 100.0
+}
