@@ -19,5 +19,8 @@ pub mod font;
 pub mod language;
 pub mod layout;
 pub mod pdf;
+pub mod check;
+pub mod site;
+pub mod cli;
 pub mod source;
 pub mod template;

@@ -1,3 +1,7 @@
 //! The program `volantino`.
 
-fn main() {}
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    volantino::cli::run()
+}

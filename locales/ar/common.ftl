@@ -11,7 +11,6 @@ contact-hours = أوقات العمل
 
 ## Truth about the text, at the end of every sheet.
 
-sheet-about = عن هذه النشرة
 sheet-updated = آخر تحديث: { $date }.
 sheet-notice = تعطي هذه النشرة معلومات. وهي لا تحل محل القانون.
 sheet-drafted = هذا النص مسودة: لم يؤكده المكتب بعد.

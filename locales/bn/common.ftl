@@ -11,7 +11,6 @@ contact-hours = খোলা থাকার সময়
 
 ## Truth about the text, at the end of every sheet.
 
-sheet-about = এই লিফলেট সম্পর্কে
 sheet-updated = { $date } তারিখ পর্যন্ত হালনাগাদ করা।
 sheet-notice = এই লিফলেট তথ্য দেয়। এটি আইনের বিকল্প নয়।
 sheet-drafted = খসড়া লেখা: অফিস এখনো এটি নিশ্চিত করেনি।

@@ -11,7 +11,6 @@ contact-hours = Opening hours
 
 ## Truth about the text
 
-sheet-about = About this leaflet
 sheet-updated = Updated on { $date }.
 sheet-notice = This leaflet gives information. It does not replace the law.
 sheet-drafted = Draft text: the office has not confirmed it yet.

@@ -51,7 +51,6 @@ rules-guests-text = If a person who is not a citizen of the European Union sleep
 
 ## Waste
 
-rules-waste-heading = Waste
 rules-waste-title = Sorting your waste
 rules-waste-text = Sort your waste (<i>raccolta differenziata</i>) as the council asks and keep to the collection days. Do not leave bags next to the bins: they make a mess and attract animals. Do not leave old furniture in the courtyard: ask the council how to get rid of it.
 rules-waste-days = Collection days

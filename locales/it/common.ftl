@@ -11,8 +11,6 @@ contact-hours = Orari di apertura
 
 ## Truth about the text, at the end of every sheet.
 
-# Heading of the short notes at the end of the sheet.
-sheet-about = Su questo foglio
 # $date (a date, already written for the language): the day of the newest text or fact on the sheet.
 sheet-updated = Aggiornato al { $date }.
 sheet-notice = Questo foglio dà informazioni. Non sostituisce la legge.

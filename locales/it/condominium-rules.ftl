@@ -60,7 +60,6 @@ rules-guests-text = Se nella tua casa dorme una persona che non è cittadina del
 
 ## Waste
 
-rules-waste-heading = I rifiuti
 rules-waste-title = Raccolta differenziata
 rules-waste-text = Separa i rifiuti come chiede il Comune e rispetta i giorni della raccolta. Non lasciare sacchetti accanto ai contenitori: sporcano e attirano gli animali. Non lasciare mobili vecchi in cortile: chiedi al Comune come portarli via.
 # Label of a line on which the counter writes the days of this building.

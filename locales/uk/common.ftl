@@ -11,7 +11,6 @@ contact-hours = Години роботи
 
 ## Truth about the text
 
-sheet-about = Про цю пам’ятку
 # No full stop: a long Ukrainian date may end with “р.”.
 sheet-updated = Дата оновлення: { $date }
 sheet-notice = Ця пам’ятка дає інформацію. Вона не замінює закон.

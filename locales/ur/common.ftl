@@ -11,7 +11,6 @@ contact-hours = دفتر کے اوقات
 
 ## Truth about the text, at the end of every sheet.
 
-sheet-about = اس پرچے کے بارے میں
 sheet-updated = یہ معلومات { $date } تک کی ہیں۔
 sheet-notice = یہ پرچہ معلومات دیتا ہے۔ یہ قانون کی جگہ نہیں لیتا۔
 sheet-drafted = یہ تحریر مسودہ ہے: دفتر نے ابھی تک اس کی تصدیق نہیں کی۔

@@ -11,7 +11,6 @@ contact-hours = 开放时间
 
 ## Truth about the text, at the end of every sheet.
 
-sheet-about = 关于本资料
 sheet-updated = 内容更新至{ $date }。
 sheet-notice = 本资料只提供信息，不能代替法律。
 sheet-drafted = 本文为草稿，办公室尚未确认。

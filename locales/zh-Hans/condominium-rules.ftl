@@ -49,7 +49,6 @@ rules-guests-text = 如果在您家过夜的人不是欧盟公民，请通知警
 
 ## Waste
 
-rules-waste-heading = 垃圾
 rules-waste-title = 垃圾分类
 rules-waste-text = 请按照市政府的要求做好垃圾分类（<i>raccolta differenziata</i>），并遵守收垃圾的日期。不要把垃圾袋放在垃圾桶旁边：这样会弄脏环境，还会引来动物。不要把旧家具丢在院子里：请向市政府询问怎样把它们运走。
 rules-waste-days = 收垃圾的日期

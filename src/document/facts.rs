@@ -1,7 +1,7 @@
 //! Facts become values: formatted for the language, linked, ready to be isolated.
 
 use crate::catalog::{Value, Values};
-use crate::language::{Language, Tag};
+use crate::language::{Direction, Language, Tag};
 use crate::template::{FactKind, FactValue, Facts};
 
 /// Every fact as a message of this language receives it, by name.
@@ -15,7 +15,7 @@ pub fn values(facts: &Facts, language: &Language) -> Values {
                 text: language.date(*date),
                 link: None,
                 language: None,
-                left_to_right: false,
+                left_to_right: language.direction == Direction::LeftToRight,
             },
             FactValue::Number(number) => match fact.kind {
                 FactKind::Amount => fixed(language.amount(*number), None, None),

@@ -4,7 +4,7 @@ use super::facts::{fact_value, values};
 use super::{Block, Document, FillIn, Role, Running};
 use crate::catalog::{Catalog, Locale, Text, Value, Values, italian};
 use crate::diagnostic::Diagnostic;
-use crate::language::Tag;
+use crate::language::{Direction, Tag};
 use crate::template::{self, Building, FactKind, Fill, Leaflet, Reference, Template};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -216,18 +216,13 @@ impl Resolver<'_> {
     fn notes(&mut self, blocks: &mut Vec<Block>) {
         let newest = self.newest();
         let unconfirmed = self.unconfirmed();
-        blocks.push(Block::Heading {
-            level: 2,
-            text: self.message("sheet-about"),
-            section: None,
-        });
         let own = !self.locale.language.tag.is_source();
         for locale in [self.locale].into_iter().chain(own.then_some(self.source)) {
             let date = Value::Fixed {
                 text: locale.language.date(newest),
                 link: None,
                 language: None,
-                left_to_right: false,
+                left_to_right: locale.language.direction == Direction::LeftToRight,
             };
             let values = Values::default()
                 .with("date", date)

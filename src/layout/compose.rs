@@ -4,7 +4,7 @@
 
 use super::shape::{Shaped, Shaper, Style};
 use super::{Ink, Kid, Node, NodeKind, Sheet};
-use crate::catalog::Text;
+use crate::catalog::{Span, Text};
 use crate::document::{Block, Document, FillIn, Role};
 
 /// The document, shaped, with its structure; scale and line breaks are still open.
@@ -18,6 +18,8 @@ pub(super) struct Flow {
 pub(super) struct FlowText {
     pub(super) shaped: Shaped,
     pub(super) node: usize,
+    /// The first bytes belong to another element.
+    pub(super) lead: Option<(usize, usize)>,
     /// Set for headings: their level and words, for the outline.
     pub(super) heading: Option<(u8, String)>,
 }
@@ -134,7 +136,7 @@ impl Collector<'_, '_> {
                     before: 0.0,
                     start: 0.0,
                 };
-                let before = if title { 0.0 } else { 18.0 };
+                let before = if title { 0.0 } else { 14.0 };
                 self.group(vec![part], before, true, true);
             }
             Block::Paragraph { text, role } => {
@@ -142,7 +144,7 @@ impl Collector<'_, '_> {
                 let (size, ink, before, start) = match role {
                     Role::Intro => (sizes.intro, Ink::Black, 4.0, 0.0),
                     Role::Body => (sizes.body, Ink::Black, 6.0, self.sheet.indent),
-                    Role::Note => (sizes.note, Ink::Black, 1.0, 0.0),
+                    Role::Note => (sizes.note, Ink::Black, 0.0, 0.0),
                 };
                 let style = Style {
                     size,
@@ -193,7 +195,7 @@ impl Collector<'_, '_> {
                         before: 0.0,
                         start: self.sheet.indent,
                     };
-                    self.group(vec![part], 4.0, true, false);
+                    self.group(vec![part], 3.0, true, false);
                 }
             }
             Block::Callout { text } => {
@@ -260,40 +262,16 @@ impl Collector<'_, '_> {
             };
             let marker = self.mark(&number.to_string(), number_style, label);
             let title_node = self.node(content, NodeKind::Paragraph, title);
-            let title = self.text(
-                title,
-                Style {
-                    bold: true,
-                    ..style
-                },
-                title_node,
-            );
             let body_node = self.node(content, NodeKind::Paragraph, body);
-            let body = self.text(body, style, body_node);
             let start = self.sheet.indent;
-            let mut parts = vec![
-                Part {
-                    kind: PartKind::Text {
-                        text: title,
-                        marker: Some(marker),
-                    },
-                    before: 0.0,
-                    start,
-                },
-                Part {
-                    kind: PartKind::Text {
-                        text: body,
-                        marker: None,
-                    },
-                    before: 0.0,
-                    start,
-                },
-            ];
+            let text = self.run_in(title, body, style, (title_node, body_node));
+            let kind = PartKind::Text { text, marker: Some(marker) };
+            let mut parts = vec![Part { kind, before: 0.0, start }];
             for line in fill {
                 let node = self.node(content, NodeKind::Paragraph, &line.label);
                 parts.push(self.fill(line, node, node, None));
             }
-            self.group(parts, 8.0, true, false);
+            self.group(parts, 6.0, true, false);
         }
     }
 
@@ -371,9 +349,26 @@ impl Collector<'_, '_> {
         self.flow.texts.push(FlowText {
             shaped,
             node,
+            lead: None,
             heading: None,
         });
         self.flow.texts.len() - 1
+    }
+
+    /// A bold title that runs into its text on the same line: two elements, one flow of lines.
+    fn run_in(&mut self, title: &Text, body: &Text, style: Style, nodes: (usize, usize)) -> usize {
+        // An em space sets the title off; it belongs to the title.
+        let lead = Text { text: format!("{}\u{2003}", title.text), ..title.clone() }.strong();
+        let length = lead.text.len();
+        let mut joined = Text { message: body.message.clone(), ..lead };
+        joined.text.push_str(&body.text);
+        joined.spans.extend(body.spans.iter().map(|span| Span {
+            range: span.range.start + length..span.range.end + length,
+            kind: span.kind.clone(),
+        }));
+        let text = self.text(&joined, style, nodes.1);
+        self.flow.texts[text].lead = Some((length, nodes.0));
+        text
     }
 
     /// A number or a bullet; its figures are European in every language.

@@ -122,8 +122,12 @@ impl Placer<'_> {
             scale: self.scale,
         };
         let runs = self.line(shaper, &text.shaped, line.line, spot);
-        for (segment, mut run) in runs {
-            let owner = self.owner(text.node, line.text, segment, &text.shaped);
+        for (segment, start, mut run) in runs {
+            let block = match text.lead {
+                Some((length, node)) if start < length => node,
+                Some(_) | None => text.node,
+            };
+            let owner = self.owner(block, line.text, segment, &text.shaped);
             run.owner = Owner::Node(owner);
             self.nodes[owner].kids.push(Kid::Item {
                 page: self.page,
@@ -167,14 +171,14 @@ impl Placer<'_> {
         node
     }
 
-    /// The runs of one line, in logical order, each with its segment.
+    /// The runs of one line, in logical order, each with its segment and its first byte.
     fn line(
         &mut self,
         shaper: &Shaper<'_>,
         shaped: &Shaped,
         line: usize,
         spot: Spot,
-    ) -> Vec<(u16, Run)> {
+    ) -> Vec<(u16, usize, Run)> {
         self.line += 1;
         let Some(line) = shaped.layout.get(line) else {
             return Vec::new();
@@ -185,7 +189,7 @@ impl Placer<'_> {
             // The space at the end of a line hangs out at the left.
             Direction::RightToLeft => spot.right - metrics.advance * spot.scale,
         };
-        let mut runs: Vec<(usize, Vec<(u16, Run)>)> = Vec::new();
+        let mut runs: Vec<(usize, Vec<(u16, usize, Run)>)> = Vec::new();
         for source in line.runs() {
             let advance: f32 = source.clusters().map(|cluster| cluster.advance()).sum();
             let face = shaper.face(source.font().data.id());
@@ -196,7 +200,7 @@ impl Placer<'_> {
             } else {
                 x
             };
-            let mut parts: Vec<(u16, Run)> = Vec::new();
+            let mut parts: Vec<(u16, usize, Run)> = Vec::new();
             for cluster in source.clusters() {
                 let characters = &shaped.text[cluster.text_range()];
                 if characters.chars().all(is_isolate) {
@@ -204,12 +208,13 @@ impl Placer<'_> {
                 }
                 let width = cluster.advance() * spot.scale;
                 let segment = cluster.style().brush;
-                let same = parts.last().is_some_and(|(last, _)| *last == segment);
+                let same = parts.last().is_some_and(|(last, _, _)| *last == segment);
                 let part = match parts.last_mut() {
-                    Some((_, part)) if same || cluster.is_ligature_continuation() => part,
+                    Some((_, _, part)) if same || cluster.is_ligature_continuation() => part,
                     Some(_) | None => {
                         parts.push((
                             segment,
+                            cluster.text_range().start,
                             Run {
                                 owner: Owner::Running,
                                 face,
@@ -226,7 +231,7 @@ impl Placer<'_> {
                             },
                         ));
                         match parts.last_mut() {
-                            Some((_, part)) => part,
+                            Some((_, _, part)) => part,
                             None => continue,
                         }
                     }
@@ -286,7 +291,7 @@ impl Placer<'_> {
         runs.sort_by_key(|(start, _)| *start);
         runs.into_iter()
             .flat_map(|(_, parts)| parts)
-            .filter(|(_, run)| !run.text.is_empty())
+            .filter(|(_, _, run)| !run.text.is_empty())
             .collect()
     }
 
@@ -387,7 +392,7 @@ impl Placer<'_> {
                 .hint("shorten it in `templates/office.toml` or in `common.ftl`"),
             );
         }
-        for (_, run) in self.line(shaper, &shaped, 0, spot) {
+        for (_, _, run) in self.line(shaper, &shaped, 0, spot) {
             self.items.push(Item::Text(run));
         }
         shaped.natural_width()

@@ -1,0 +1,138 @@
+//! `volantino build`: makes the leaflets.
+
+use super::{Outcome, not_made, print, tags};
+use crate::check::Folder;
+use crate::diagnostic::Diagnostic;
+use crate::site;
+use crate::source::Source;
+use clap::Args;
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+
+#[derive(Debug, Args)]
+pub(super) struct Build {
+    /// Only this leaflet (may be repeated)
+    #[arg(long, value_name = "ID")]
+    leaflet: Vec<String>,
+    /// Only this language (may be repeated)
+    #[arg(long, value_name = "TAG")]
+    language: Vec<String>,
+    /// pdf, html, or both
+    #[arg(long, value_name = "FORMATS", value_delimiter = ',', default_value = "pdf,html")]
+    format: Vec<String>,
+    /// Sheets of paper; this version has a4
+    #[arg(long, value_name = "SHEETS", value_delimiter = ',', default_value = "a4")]
+    sheet: Vec<String>,
+    /// Another language beside it (not made yet)
+    #[arg(long, value_name = "TAG")]
+    beside: Option<String>,
+    /// The building that settles quiet hours, administrator and waste days
+    #[arg(long, value_name = "ID")]
+    building: Option<String>,
+    /// One section alone (not made yet)
+    #[arg(long, value_name = "ID")]
+    section: Option<String>,
+    /// A value of a slip (not made yet)
+    #[arg(long, value_name = "KEY=VALUE")]
+    set: Vec<String>,
+    /// One part of the work for one of several machines (not made yet)
+    #[arg(long, value_name = "K/N")]
+    shard: Option<String>,
+    /// Folder for the files
+    #[arg(long, value_name = "DIR", default_value = "out")]
+    out: PathBuf,
+    /// One file instead; `-` is standard output
+    #[arg(short, value_name = "FILE", conflicts_with = "out")]
+    output: Option<PathBuf>,
+}
+
+impl Build {
+    pub(super) fn run(&self, source: Source) -> Outcome {
+        let request = self.request()?;
+        // A page links to the leaflet in every other language: it needs them all.
+        let needed = if request.html { Vec::new() } else { request.languages.clone() };
+        let folder = Folder::load(source, &needed)?;
+        let files = site::make(&folder, &request)?;
+        match &self.output {
+            Some(path) => self.single(path, &files),
+            None => {
+                site::write(&self.out, &files).map_err(|found| vec![found])?;
+                let _ = writeln!(
+                    std::io::stderr(),
+                    "{} files in {}; print at actual size, not fitted to the page",
+                    files.len(),
+                    self.out.display()
+                );
+                Ok(())
+            }
+        }
+    }
+
+    fn request(&self) -> Result<site::Request, Vec<Diagnostic>> {
+        let mut diagnostics = Vec::new();
+        let later = [
+            ("--beside", self.beside.is_some()),
+            ("--section", self.section.is_some()),
+            ("--set", !self.set.is_empty()),
+            ("--shard", self.shard.is_some()),
+        ];
+        for (option, given) in later {
+            if given {
+                diagnostics.push(not_made(&format!("the option `{option}`")));
+            }
+        }
+        for sheet in &self.sheet {
+            match sheet.as_str() {
+                "a4" => {}
+                "a5" | "a3" | "large" | "fold" | "booklet" | "card" => {
+                    diagnostics.push(not_made(&format!("the sheet `{sheet}`")));
+                }
+                _ => diagnostics.push(
+                    Diagnostic::error("no-sheet", format!("there is no sheet `{sheet}`"))
+                        .hint("this version has a4"),
+                ),
+            }
+        }
+        for format in &self.format {
+            if !["pdf", "html"].contains(&format.as_str()) {
+                diagnostics.push(
+                    Diagnostic::error("no-format", format!("there is no format `{format}`"))
+                        .hint("the formats are pdf and html: --format pdf,html"),
+                );
+            }
+        }
+        if !diagnostics.is_empty() {
+            return Err(diagnostics);
+        }
+        let has = |name: &str| self.format.iter().any(|format| format == name);
+        let mut leaflets = self.leaflet.clone();
+        leaflets.sort();
+        leaflets.dedup();
+        Ok(site::Request {
+            leaflets,
+            languages: tags(&self.language)?,
+            pdf: has("pdf"),
+            html: has("html"),
+            building: self.building.clone(),
+        })
+    }
+
+    /// `-o FILE`: exactly one leaflet in one language and one format.
+    fn single(&self, path: &Path, files: &[site::Made]) -> Outcome {
+        let leaflets: Vec<&site::Made> =
+            files.iter().filter(|file| file.path != "index.html").collect();
+        let [file] = leaflets.as_slice() else {
+            return Err(vec![
+                Diagnostic::error("many-files", format!("-o takes one file, and this makes {}", leaflets.len()))
+                    .hint("name one --leaflet, one --language and one --format, or use --out"),
+            ]);
+        };
+        if path == Path::new("-") {
+            return print(&file.bytes);
+        }
+        let folder = path.parent().filter(|parent| !parent.as_os_str().is_empty());
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let made = site::Made { path: name, bytes: file.bytes.clone() };
+        site::write(folder.unwrap_or(Path::new(".")), &[made]).map_err(|found| vec![found])
+    }
+}

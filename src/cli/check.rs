@@ -1,0 +1,52 @@
+//! `volantino check`: everything that is wrong with the folder, in one run.
+
+use super::{Outcome, not_made, print, report};
+use crate::check::{self, Options};
+use crate::diagnostic::{Diagnostic, Severity, to_json};
+use crate::source::{Date, Source};
+use clap::Args;
+use std::io::Write as _;
+
+#[derive(Debug, Args)]
+pub(super) struct Check {
+    /// Warnings fail too
+    #[arg(long)]
+    strict: bool,
+    /// The day on which facts must hold [default: that of the newest text]
+    #[arg(long, value_name = "DATE")]
+    today: Option<String>,
+    /// Sheets to lay out; this version has a4
+    #[arg(long, value_name = "SHEETS", value_delimiter = ',', default_value = "a4")]
+    sheet: Vec<String>,
+    /// For programs
+    #[arg(long)]
+    json: bool,
+}
+
+impl Check {
+    pub(super) fn run(&self, source: Source) -> Outcome {
+        if let Some(sheet) = self.sheet.iter().find(|sheet| *sheet != "a4") {
+            return Err(vec![not_made(&format!("the sheet `{sheet}`"))]);
+        }
+        let today = match &self.today {
+            None => None,
+            Some(text) => Some(Date::parse(text).ok_or_else(|| {
+                vec![
+                    Diagnostic::error("bad-date", format!("`{text}` is not a date"))
+                        .hint("write it as 2026-11-23"),
+                ]
+            })?),
+        };
+        let found = check::check(source, Options { today });
+        let count = |severity| found.iter().filter(|d| d.severity == severity).count();
+        let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
+        if self.json {
+            print(format!("{}\n", to_json(&found)).as_bytes())?;
+        } else {
+            report(&found);
+        }
+        let _ = writeln!(std::io::stderr(), "errors: {errors}, warnings: {warnings}");
+        // What is wrong has been said; an empty list only carries the exit code.
+        if errors > 0 || (self.strict && warnings > 0) { Err(Vec::new()) } else { Ok(()) }
+    }
+}

@@ -1,0 +1,132 @@
+//! The command line: one file a command. The only room that names clap.
+//!
+//! Data goes to standard output, talk to standard error.
+
+mod build;
+mod check;
+mod list;
+mod text;
+
+use crate::diagnostic::{Diagnostic, has_errors, render};
+use crate::language::Tag;
+use crate::source::Source;
+use clap::{Parser, Subcommand};
+use std::io::{IsTerminal as _, Write as _};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+/// Multilingual leaflets from Fluent translations: PDF and HTML, right in every script.
+#[derive(Debug, Parser)]
+#[command(name = "volantino", version, about, arg_required_else_help = true)]
+struct Arguments {
+    /// Folder with `locales`, `templates` and `fonts` [default: the current one, else the copy
+    /// inside the program]
+    #[arg(long, global = true, value_name = "DIR")]
+    root: Option<PathBuf>,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Make leaflets as PDF and HTML
+    Build(build::Build),
+    /// Report everything that is wrong with the folder
+    Check(check::Check),
+    /// Show leaflets × languages and the state of each
+    List(list::List),
+    /// Print the plain text that a sheet must carry, in reading order
+    Text(text::Text),
+    /// The front desk's page on this machine (not made yet)
+    Desk(Later),
+    /// Mark what a person has reviewed (not made yet)
+    Review(Later),
+    /// Write down what is given out (not made yet)
+    Release(Later),
+    /// Tell whether a sheet is current (not made yet)
+    Verify(Later),
+    /// Write messages into a spreadsheet (not made yet)
+    Export(Later),
+    /// Read messages from a spreadsheet (not made yet)
+    Import(Later),
+    /// Begin a language or a leaflet (not made yet)
+    New(Later),
+    /// Write out the folder inside the program (not made yet)
+    Init(Later),
+}
+
+/// A command that is promised and not made yet.
+#[derive(Debug, clap::Args)]
+struct Later {
+    #[arg(trailing_var_arg = true, allow_hyphen_values = true, hide = true)]
+    _rest: Vec<String>,
+}
+
+/// What a command ends with: findings to report.
+type Outcome = Result<(), Vec<Diagnostic>>;
+
+/// Runs the program with the arguments of the process.
+#[must_use]
+pub fn run() -> ExitCode {
+    let arguments = Arguments::parse();
+    let root = arguments.root.as_deref();
+    let source = || Source::open(root).map_err(|found| vec![found]);
+    let outcome = match arguments.command {
+        Command::Build(command) => source().and_then(|source| command.run(source)),
+        Command::Check(command) => source().and_then(|source| command.run(source)),
+        Command::List(command) => source().and_then(|source| command.run(source)),
+        Command::Text(command) => source().and_then(|source| command.run(source)),
+        Command::Desk(_) => later("desk"),
+        Command::Review(_) => later("review"),
+        Command::Release(_) => later("release"),
+        Command::Verify(_) => later("verify"),
+        Command::Export(_) => later("export"),
+        Command::Import(_) => later("import"),
+        Command::New(_) => later("new"),
+        Command::Init(_) => later("init"),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(diagnostics) => {
+            report(&diagnostics);
+            if has_errors(&diagnostics) || diagnostics.is_empty() {
+                ExitCode::FAILURE
+            } else {
+                ExitCode::SUCCESS
+            }
+        }
+    }
+}
+
+fn later(command: &str) -> Outcome {
+    Err(vec![not_made(&format!("the command `{command}`"))])
+}
+
+/// An option or command of the contract that this version does not have.
+fn not_made(what: &str) -> Diagnostic {
+    Diagnostic::error("not-made", format!("{what} is not made yet"))
+        .hint("this version has build, check, list and text; `volantino help build` shows the options")
+}
+
+/// Writes findings to standard error.
+fn report(diagnostics: &[Diagnostic]) {
+    let mut out = std::io::stderr().lock();
+    let colour = out.is_terminal() && std::env::var_os("NO_COLOR").is_none();
+    let _ = write!(out, "{}", render(diagnostics, colour));
+}
+
+/// Writes data to standard output; a reader that has gone away is no error.
+fn print(data: &[u8]) -> Outcome {
+    match std::io::stdout().lock().write_all(data) {
+        Ok(()) => Ok(()),
+        Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => Ok(()),
+        Err(error) => Err(vec![
+            Diagnostic::error("unwritable", format!("cannot write to standard output: {error}"))
+                .hint("send it to a file that can be written"),
+        ]),
+    }
+}
+
+fn tags(texts: &[String]) -> Result<Vec<Tag>, Vec<Diagnostic>> {
+    texts.iter().map(|text| Tag::parse(text).map_err(|found| vec![found])).collect()
+}

@@ -1,0 +1,144 @@
+//! Every leaflet × language × form into a folder.
+//!
+//! In: a folder and a request. Out: files, made in memory first and written aside, then renamed: a
+//! build that fails leaves what was there whole. The only room that writes files.
+
+use crate::check::Folder;
+use crate::diagnostic::Diagnostic;
+use crate::language::Tag;
+use crate::layout::A4;
+use crate::pdf;
+use crate::template::{Building, Leaflet};
+use rayon::prelude::*;
+use std::path::{Path, PathBuf};
+
+/// What is to be built.
+#[derive(Clone, Debug)]
+pub struct Request {
+    /// Identifiers of leaflets; none means all.
+    pub leaflets: Vec<String>,
+    /// Languages; none means all.
+    pub languages: Vec<Tag>,
+    /// Whether to make PDF.
+    pub pdf: bool,
+    /// Whether to make HTML.
+    pub html: bool,
+    /// The building that settles what a leaflet leaves open.
+    pub building: Option<String>,
+}
+
+/// A file that was made: its path under the folder of the site, and its bytes.
+#[derive(Clone, Debug)]
+pub struct Made {
+    /// Relative, with forward slashes.
+    pub path: String,
+    /// What it holds.
+    pub bytes: Vec<u8>,
+}
+
+/// Makes everything that is asked for, in the order of the languages and leaflets.
+///
+/// # Errors
+/// Everything that keeps any of it from being made; then nothing is.
+pub fn make(folder: &Folder, request: &Request) -> Result<Vec<Made>, Vec<Diagnostic>> {
+    let unset = Building::default();
+    let building = match &request.building {
+        Some(id) => folder.template.building(id).map_err(|found| vec![found])?,
+        None => &unset,
+    };
+    let leaflets: Vec<&Leaflet> = if request.leaflets.is_empty() {
+        folder.template.leaflets.values().collect()
+    } else {
+        let named: Result<_, _> =
+            request.leaflets.iter().map(|id| folder.template.leaflet(id)).collect();
+        named.map_err(|found| vec![found])?
+    };
+    let mut languages: Vec<&Tag> = folder
+        .catalog
+        .locales
+        .keys()
+        .filter(|tag| request.languages.is_empty() || request.languages.contains(tag))
+        .collect();
+    languages.sort_by_key(|tag| (!tag.is_source(), tag.to_string()));
+    let job = |tag: &&Tag| language(folder, request, building, &leaflets, tag);
+    let outcomes: Vec<Result<Vec<Made>, Vec<Diagnostic>>> = match languages.as_slice() {
+        [one] => vec![job(one)],
+        many => many.par_iter().map(job).collect(),
+    };
+    let mut made = Vec::new();
+    let mut diagnostics = Vec::new();
+    for outcome in outcomes {
+        match outcome {
+            Ok(files) => made.extend(files),
+            Err(found) => diagnostics.extend(found),
+        }
+    }
+    diagnostics.dedup();
+    if diagnostics.is_empty() { Ok(made) } else { Err(diagnostics) }
+}
+
+/// One language's files.
+fn language(
+    folder: &Folder,
+    request: &Request,
+    building: &Building,
+    leaflets: &[&Leaflet],
+    tag: &Tag,
+) -> Result<Vec<Made>, Vec<Diagnostic>> {
+    let mut made = Vec::new();
+    let mut diagnostics = Vec::new();
+    let mut typesetter = folder.typesetter(tag).map_err(|found| vec![found])?;
+    for leaflet in leaflets {
+        let document = match folder.document(leaflet, tag, building) {
+            Ok(document) => document,
+            Err(found) => {
+                diagnostics.extend(found);
+                continue;
+            }
+        };
+        if request.pdf {
+            let written = typesetter
+                .layout(&document, &A4)
+                .and_then(|paged| pdf::write(&paged, &folder.template.office.name));
+            match written {
+                Ok(bytes) => made.push(Made { path: format!("{tag}/{}.pdf", leaflet.id), bytes }),
+                Err(found) => diagnostics.extend(found),
+            }
+        }
+    }
+    if diagnostics.is_empty() { Ok(made) } else { Err(diagnostics) }
+}
+
+/// Writes files into a folder: all of them aside first, then each in its place.
+///
+/// # Errors
+/// When the folder cannot be made or written; what was there before stays whole.
+pub fn write(out: &Path, files: &[Made]) -> Result<(), Diagnostic> {
+    let mut aside: Vec<(PathBuf, PathBuf)> = Vec::with_capacity(files.len());
+    let outcome = files.iter().try_for_each(|file| {
+        let target = out.join(&file.path);
+        let parent = target.parent().unwrap_or(out);
+        std::fs::create_dir_all(parent).map_err(|error| unwritable(parent, &error))?;
+        let name = target.file_name().unwrap_or_default().to_string_lossy();
+        let temporary = parent.join(format!(".{name}.part"));
+        aside.push((temporary.clone(), target));
+        std::fs::write(&temporary, &file.bytes).map_err(|error| unwritable(&temporary, &error))
+    });
+    let outcome = outcome.and_then(|()| {
+        aside.iter().try_for_each(|(temporary, target)| {
+            std::fs::rename(temporary, target).map_err(|error| unwritable(target, &error))
+        })
+    });
+    if outcome.is_err() {
+        for (temporary, _) in &aside {
+            // What was renamed is gone from here already; the rest is of no use.
+            let _ = std::fs::remove_file(temporary);
+        }
+    }
+    outcome
+}
+
+fn unwritable(path: &Path, error: &std::io::Error) -> Diagnostic {
+    Diagnostic::error("unwritable", format!("cannot write `{}`: {error}", path.display()))
+        .hint("make room or give the right to write there, or name another place with --out")
+}
