@@ -64,6 +64,9 @@ pub struct FontSet<'a> {
     pub leading: f32,
     /// The same for titles and headings.
     pub headings: f32,
+    /// Families and leading of Italian words and of figures, where the language's own font draws
+    /// Latin letters badly; else none.
+    pub latin: Option<(Vec<&'a Family>, f32)>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -90,6 +93,7 @@ struct Choice {
     families: Vec<Spanned<String>>,
     leading: f32,
     headings: Option<f32>,
+    latin: Option<Spanned<String>>,
 }
 
 impl FontBook {
@@ -169,12 +173,24 @@ impl FontBook {
                     language.script
                 ))
             })?;
+        let families = |choice: &Choice| -> Vec<&Family> {
+            choice.families.iter().filter_map(|name| self.families.get(name.get_ref())).collect()
+        };
+        let latin = match &choice.latin {
+            None => None,
+            Some(script) => match self.scripts.get(script.get_ref()) {
+                Some(latin) => Some((families(latin), latin.leading)),
+                None => {
+                    let cause = format!("there is no script `{}`", script.get_ref());
+                    return Err(Diagnostic::error("bad-fonts", cause)
+                        .at(Place::new(&self.file, script.span()))
+                        .hint("write latin = \"Latn\""));
+                }
+            },
+        };
         Ok(FontSet {
-            families: choice
-                .families
-                .iter()
-                .filter_map(|name| self.families.get(name.get_ref()))
-                .collect(),
+            families: families(choice),
+            latin,
             leading: choice.leading,
             headings: choice.headings.unwrap_or(choice.leading * 0.9),
         })
@@ -263,7 +279,19 @@ impl FaceData {
     }
 }
 
-impl FontSet<'_> {
+impl<'a> FontSet<'a> {
+    /// Every family of the set, each once.
+    #[must_use]
+    pub fn all(&self) -> Vec<&'a Family> {
+        let mut all = self.families.clone();
+        for family in self.latin.iter().flat_map(|(families, _)| families) {
+            if !all.iter().any(|known| known.name == family.name) {
+                all.push(family);
+            }
+        }
+        all
+    }
+
     /// The characters of some texts that no family of the set can draw, each with the message that
     /// needs it: one error a character.
     ///
@@ -280,7 +308,7 @@ impl FontSet<'_> {
             }
         }
         let mut left: BTreeSet<char> = needed.keys().copied().filter(|c| !is_isolate(*c)).collect();
-        for family in &self.families {
+        for family in self.all() {
             if left.is_empty() {
                 break;
             }

@@ -62,7 +62,7 @@ pub(super) fn collect(shaper: &mut Shaper<'_>, document: &Document, sheet: &Shee
     let root = Node {
         kind: NodeKind::Document,
         language: None,
-        kids: Vec::new(),
+        actual_text: None, kids: Vec::new(),
     };
     let flow = Flow {
         texts: Vec::new(),
@@ -357,8 +357,8 @@ impl Collector<'_, '_> {
 
     /// A bold title that runs into its text on the same line: two elements, one flow of lines.
     fn run_in(&mut self, title: &Text, body: &Text, style: Style, nodes: (usize, usize)) -> usize {
-        // An em space sets the title off; it belongs to the title.
-        let lead = Text { text: format!("{}\u{2003}", title.text), ..title.clone() }.strong();
+        // Two spaces set the title off; they belong to the title, and not every font has an em space.
+        let lead = Text { text: format!("{}\u{a0} ", title.text), ..title.clone() }.strong();
         let length = lead.text.len();
         let mut joined = Text { message: body.message.clone(), ..lead };
         joined.text.push_str(&body.text);
@@ -395,7 +395,7 @@ impl Collector<'_, '_> {
         self.flow.nodes.push(Node {
             kind,
             language: None,
-            kids: Vec::new(),
+            actual_text: None, kids: Vec::new(),
         });
         let node = self.flow.nodes.len() - 1;
         self.flow.nodes[parent].kids.push(Kid::Node(node));

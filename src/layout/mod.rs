@@ -208,6 +208,8 @@ pub struct Node {
     pub kind: NodeKind,
     /// The language, where it is not the document's.
     pub language: Option<Tag>,
+    /// Its words, where the lines would not tell: a script without spaces breaks its lines anywhere.
+    pub actual_text: Option<String>,
     /// What it holds, in logical order.
     pub kids: Vec<Kid>,
 }
@@ -242,10 +244,8 @@ impl<'a> Typesetter<'a> {
     ///
     /// # Errors
     /// When a font cannot be read.
-    pub fn new(fonts: FontSet<'a>) -> Result<Self, Diagnostic> {
-        Ok(Self {
-            shaper: shape::Shaper::new(fonts)?,
-        })
+    pub fn new(fonts: FontSet<'a>, direction: Direction) -> Result<Self, Diagnostic> {
+        Ok(Self { shaper: shape::Shaper::new(fonts, direction)? })
     }
 
     /// Lays out one document on one sheet.

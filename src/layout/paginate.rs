@@ -1,6 +1,7 @@
 //! Rows fill pages: scale, page breaks, balance.
 
 use super::compose::{Flow, Part, PartKind};
+use super::shape::trailing_space;
 use super::{Ink, Sheet};
 use crate::diagnostic::Diagnostic;
 use crate::document::Document;
@@ -64,12 +65,15 @@ pub(super) fn fit(
             pages: natural,
         });
     }
-    let over = filled(&natural) / (allowed as f32 * sheet.body_height());
+    // Shrink into what it may take; if it runs over even one page more, shrink into that.
+    let target = if natural.len() > allowed + 1 { allowed + 1 } else { allowed };
+    let over = filled(&natural) / (target as f32 * sheet.body_height());
     if over < 1.2 {
-        for step in 1..=8 {
-            let scale = 1.0 - 0.01 * step as f32;
+        let mut scale = 1.0;
+        while scale - 0.01 >= SMALLEST_SCALE - f32::EPSILON {
+            scale -= 0.01;
             let pages = attempt(flow, sheet, scale, sheet.body_height() / scale)?;
-            if pages.len() <= allowed && scale >= SMALLEST_SCALE - f32::EPSILON {
+            if pages.len() <= target {
                 return Ok(Fitted { scale, pages });
             }
         }
@@ -392,7 +396,7 @@ fn lines(
     for (index, line) in shaped.layout.lines().enumerate() {
         let metrics = line.metrics();
         // Half a point is less than the ink of a letter's side bearing.
-        if metrics.advance - metrics.hanging_advance > width + 0.5 {
+        if metrics.advance - trailing_space(&line, &shaped.text).advance > width + 0.5 {
             let range = line.text_range();
             let words: String = shaped.text[range].chars().take(40).collect();
             diagnostics.push(

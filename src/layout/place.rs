@@ -2,7 +2,7 @@
 
 use super::compose::{Flow, characters};
 use super::paginate::{Fitted, PlacedRow, RowLine};
-use super::shape::{Shaped, Shaper, Style};
+use super::shape::{Shaped, Shaper, Style, trailing_space};
 use super::{
     Cluster, Glyph, Ink, Item, Kid, Node, NodeKind, OutlineEntry, Owner, Page, Paged, Run, Sheet,
 };
@@ -154,7 +154,7 @@ impl Placer<'_> {
         let about = &shaped.segments[usize::from(segment)];
         let kind = match &about.link {
             Some(link) => NodeKind::Link(link.clone()),
-            None if about.language.is_some() => NodeKind::Span,
+            None if about.language.is_some() || about.words.is_some() => NodeKind::Span,
             None => return block,
         };
         if let Some(node) = self.inline.get(&(text, segment)) {
@@ -164,7 +164,7 @@ impl Placer<'_> {
         self.nodes.push(Node {
             kind,
             language: about.language.clone(),
-            kids: Vec::new(),
+            actual_text: about.words.clone(), kids: Vec::new(),
         });
         self.nodes[block].kids.push(Kid::Node(node));
         self.inline.insert((text, segment), node);
@@ -184,14 +184,25 @@ impl Placer<'_> {
             return Vec::new();
         };
         let metrics = line.metrics();
+        // UAX #9 L1 gives the space at the end of a line the paragraph's direction; parley leaves it
+        // in its run, where it would tear a gap into the line. There it takes no room.
+        let space = trailing_space(&line, &shaped.text);
+        let paragraph = shaped.direction == Direction::RightToLeft;
+        let gap = if space.right_to_left == paragraph { 0.0 } else { space.advance };
         let mut x = match shaped.direction {
             Direction::LeftToRight => spot.left,
             // The space at the end of a line hangs out at the left.
-            Direction::RightToLeft => spot.right - metrics.advance * spot.scale,
+            Direction::RightToLeft => spot.right - (metrics.advance - gap) * spot.scale,
         };
         let mut runs: Vec<(usize, Vec<(u16, usize, Run)>)> = Vec::new();
         for source in line.runs() {
-            let advance: f32 = source.clusters().map(|cluster| cluster.advance()).sum();
+            let mut advance: f32 = source.clusters().map(|cluster| cluster.advance()).sum();
+            let ends = gap > 0.0 && source.text_range().start == space.run;
+            let full = advance;
+            if ends {
+                advance -= gap;
+            }
+            let mut seen = 0.0;
             let face = shaper.face(source.font().data.id());
             let right_to_left = source.is_rtl();
             // Clusters in logical order, from the side on which the run begins.
@@ -206,7 +217,9 @@ impl Placer<'_> {
                 if characters.chars().all(is_isolate) {
                     continue;
                 }
-                let width = cluster.advance() * spot.scale;
+                seen += cluster.advance();
+                let hidden = ends && seen > full - gap + 0.01;
+                let width = if hidden { 0.0 } else { cluster.advance() * spot.scale };
                 let segment = cluster.style().brush;
                 let same = parts.last().is_some_and(|(last, _, _)| *last == segment);
                 let part = match parts.last_mut() {

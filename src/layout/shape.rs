@@ -33,6 +33,8 @@ pub(super) struct Segment {
     pub(super) fixed: bool,
     pub(super) language: Option<Tag>,
     pub(super) link: Option<String>,
+    /// The characters, where the script puts no space between words.
+    pub(super) words: Option<String>,
 }
 
 /// A text that is shaped and can be broken into lines again and again.
@@ -63,16 +65,17 @@ pub(super) struct Shaper<'a> {
     faces: Vec<(u64, PagedFace)>,
     font_context: FontContext,
     layout_context: LayoutContext<u16>,
+    direction: Direction,
 }
 
 impl<'a> Shaper<'a> {
-    pub(super) fn new(fonts: FontSet<'a>) -> Result<Self, Diagnostic> {
+    pub(super) fn new(fonts: FontSet<'a>, direction: Direction) -> Result<Self, Diagnostic> {
         let mut collection = Collection::new(CollectionOptions {
             shared: false,
             system_fonts: false,
         });
         let mut faces = Vec::new();
-        for family in &fonts.families {
+        for family in fonts.all() {
             for (face, weight) in [
                 (&family.regular, FontWeight::NORMAL),
                 (&family.bold, FontWeight::BOLD),
@@ -106,8 +109,7 @@ impl<'a> Shaper<'a> {
             fonts,
             faces,
             font_context,
-            layout_context: LayoutContext::new(),
-        })
+            layout_context: LayoutContext::new(), direction })
     }
 
     /// The faces, in the order of their indices.
@@ -125,12 +127,24 @@ impl<'a> Shaper<'a> {
 
     pub(super) fn shape(&mut self, text: &Text, style: Style) -> Shaped {
         let (segments, runs) = segments(text, style.bold);
-        let families: Vec<FontFamilyName<'_>> = self
-            .fonts
-            .families
-            .iter()
-            .map(|family| FontFamilyName::Named(Cow::Borrowed(family.name.as_str())))
-            .collect();
+        let named = |families: &[&'a crate::font::Family]| -> Vec<FontFamilyName<'a>> {
+            let name = |family: &&'a crate::font::Family| {
+                FontFamilyName::Named(Cow::Borrowed(family.name.as_str()))
+            };
+            families.iter().map(name).collect()
+        };
+        let own = named(&self.fonts.families);
+        let latin = self.fonts.latin.as_ref().map(|(families, _)| {
+            let mut first = named(families);
+            first.extend(own.iter().cloned());
+            first
+        });
+        // A whole text of another script stands on that script's lines.
+        let foreign = text.direction != self.direction;
+        let leading = match &self.fonts.latin {
+            Some((_, leading)) if foreign => *leading,
+            Some(_) | None => style.leading,
+        };
         let mut builder =
             self.layout_context
                 .style_run_builder(&mut self.font_context, &text.text, 1.0, false);
@@ -139,10 +153,15 @@ impl<'a> Shaper<'a> {
             Direction::LeftToRight => BaseDirection::Ltr,
             Direction::RightToLeft => BaseDirection::Rtl,
         });
+        builder.set_line_break_override(Some(&whole_words));
         for (index, segment) in segments.iter().enumerate() {
             let language = segment.language.as_ref().unwrap_or(&text.language);
+            let families = match &latin {
+                Some(latin) if foreign || segment.fixed || segment.language.is_some() => latin,
+                Some(_) | None => &own,
+            };
             builder.push_style(TextStyle {
-                font_family: FontFamily::List(Cow::Borrowed(&families)),
+                font_family: FontFamily::List(Cow::Borrowed(families)),
                 font_size: style.size,
                 font_weight: if segment.bold {
                     FontWeight::BOLD
@@ -151,7 +170,7 @@ impl<'a> Shaper<'a> {
                 },
                 locale: Language::parse(&language.to_string()).ok(),
                 brush: index as u16,
-                line_height: LineHeight::Absolute(style.size * style.leading),
+                line_height: LineHeight::Absolute(style.size * leading),
                 // A phone number or a law never breaks over lines.
                 text_wrap_mode: if segment.fixed {
                     TextWrapMode::NoWrap
@@ -175,6 +194,12 @@ impl<'a> Shaper<'a> {
             direction: text.direction,
         }
     }
+}
+
+/// A word with a hyphen in it stays on one line: it is easier to read, and comes back whole.
+fn whole_words(place: parley::LineBreakContext) -> Option<bool> {
+    let hyphen = matches!(place.before, '-' | '\u{2010}');
+    (hyphen && place.after.is_alphanumeric()).then_some(false)
 }
 
 /// Cuts a text where its spans begin and end: the segments, and which of them covers which bytes.
@@ -204,10 +229,16 @@ fn segments(text: &Text, bold: bool) -> (Vec<Segment>, Vec<(u16, std::ops::Range
                 SpanKind::Link(link) => segment.link = Some(link.clone()),
             }
         }
-        // A link or a foreign span is an element of its own each time; plain text is shared.
-        let known = segments.iter().position(|known| {
-            *known == segment && segment.link.is_none() && segment.language.is_none()
-        });
+        // Without spaces between words, the end of a line could be taken for one: such a stretch
+        // is an element of its own that carries its words.
+        if matches!(text.language.script().as_str(), "Hans" | "Hant" | "Jpan" | "Thai" | "Laoo" | "Khmr" | "Mymr") {
+            let words: String =
+                text.text[range.clone()].chars().filter(|c| !crate::catalog::is_isolate(*c)).collect();
+            segment.words = Some(words).filter(|words| !words.is_empty());
+        }
+        // So is a link or a foreign span; plain text is shared.
+        let plain = segment.link.is_none() && segment.language.is_none() && segment.words.is_none();
+        let known = segments.iter().position(|known| *known == segment && plain);
         let index = known.unwrap_or_else(|| {
             segments.push(segment);
             segments.len() - 1
@@ -221,4 +252,29 @@ fn segments(text: &Text, bold: bool) -> (Vec<Segment>, Vec<(u16, std::ops::Range
         });
     }
     (segments, runs)
+}
+
+/// The white space at the logical end of a line.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct TrailingSpace {
+    /// Its advance.
+    pub(super) advance: f32,
+    /// First byte of the run that it ends.
+    pub(super) run: usize,
+    /// Direction of that run.
+    pub(super) right_to_left: bool,
+}
+
+/// Measures the white space at the logical end of a line.
+pub(super) fn trailing_space(line: &parley::Line<'_, u16>, text: &str) -> TrailingSpace {
+    let Some(last) = line.runs().max_by_key(|run| run.text_range().start) else {
+        return TrailingSpace::default();
+    };
+    let advance = last
+        .clusters()
+        .fold(0.0, |sum, cluster| {
+            let space = text[cluster.text_range()].chars().all(|c| c == ' ');
+            if space { sum + cluster.advance() } else { 0.0 }
+        });
+    TrailingSpace { advance, run: last.text_range().start, right_to_left: last.is_rtl() }
 }

@@ -1,6 +1,7 @@
 //! Items become operators, each inside a marked-content sequence.
 
 use super::fonts::{Code, Fonts, font_id, stand_in};
+use crate::language::Direction;
 use crate::layout::{Ink, Item, Owner, Paged, Run};
 use printpdf::{
     Color, DictItem, Mm, Op, PaintMode, PdfFontHandle, PdfPage, Pt, Rect, Rgb, TextItem, TextMatrix,
@@ -33,6 +34,7 @@ pub(super) fn write(paged: &Paged, fonts: &mut Fonts) -> (Vec<PdfPage>, Marks) {
                 ops: Vec::new(),
                 open: Open::Nothing,
                 in_text: false,
+                pen: None,
                 font: None,
                 ink: None,
             };
@@ -60,6 +62,8 @@ struct Writer<'a> {
     ops: Vec<Op>,
     open: Open,
     in_text: bool,
+    /// Where the last show string left the pen.
+    pen: Option<(f32, f32)>,
     font: Option<(usize, u32)>,
     ink: Option<Ink>,
 }
@@ -146,9 +150,11 @@ impl Writer<'_> {
         for piece in pieces {
             match run.owner {
                 Owner::Node(node) => {
-                    // Each right-to-left word is a sequence, so that the tree can name them in order.
+                    // On a right-to-left page each word is a sequence, so that the tree can name them
+                    // in logical order while the content keeps the visual one.
                     let joined = matches!(self.open, Open::Element(open, _) if open == node);
-                    if !joined || run.right_to_left {
+                    if !joined || self.paged.direction == Direction::RightToLeft || run.right_to_left
+                    {
                         self.element(node);
                     }
                     if let Open::Element(_, id) = self.open {
@@ -232,6 +238,7 @@ impl Writer<'_> {
             self.ops.push(Op::StartTextSection);
             self.in_text = true;
             self.font = None;
+            self.pen = None;
         }
         self.ink(run.ink);
         if self.font != Some((run.face, run.size.to_bits())) {
@@ -247,6 +254,7 @@ impl Writer<'_> {
         });
         let mut items = Vec::new();
         let mut string = String::new();
+        let em = run.size / 1000.0;
         for (move_by, code) in &piece.codes {
             // A thousandth of an em is less than any printer draws.
             if move_by.abs() >= 1.0 {
@@ -254,7 +262,9 @@ impl Writer<'_> {
                     items.push(TextItem::Text(std::mem::take(&mut string)));
                 }
                 items.push(TextItem::Offset(-move_by.round()));
+                advance(&mut self.pen, move_by.round() * em);
             }
+            advance(&mut self.pen, code.width * em);
             string.push(stand_in(code.cid));
         }
         items.push(TextItem::Text(string));
@@ -333,6 +343,12 @@ impl Writer<'_> {
             self.ops.push(Op::EndTextSection);
             self.in_text = false;
         }
+    }
+}
+
+fn advance(pen: &mut Option<(f32, f32)>, by: f32) {
+    if let Some((x, _)) = pen {
+        *x += by;
     }
 }
 

@@ -54,14 +54,9 @@ impl Finisher<'_> {
         let tree = self.structure()?;
         let outline = self.outline();
         let packet = xmp::packet(self.paged, publisher).into_bytes();
-        // PDF/A wants the metadata readable without a decoder (ISO 19005-2, 6.6.2.1).
-        let metadata = self.document.add_object(
-            Stream::new(
-                dictionary! { "Type" => "Metadata", "Subtype" => "XML" },
-                packet,
-            )
-            .with_compression(false),
-        );
+        let metadata = self
+            .document
+            .add_object(Stream::new(dictionary! { "Type" => "Metadata", "Subtype" => "XML" }, packet));
         let profile = self
             .document
             .add_object(Stream::new(dictionary! { "N" => 3 }, SRGB.to_vec()));
@@ -302,6 +297,9 @@ impl Finisher<'_> {
         if let Some(language) = &node.language {
             element.set("Lang", Object::string_literal(language.to_string()));
         }
+        if let Some(words) = &node.actual_text {
+            element.set("ActualText", text_string(words));
+        }
         if node.kind == NodeKind::TableHeader {
             element.set("A", dictionary! { "O" => "Table", "Scope" => "Row" });
         }
@@ -414,12 +412,7 @@ impl Finisher<'_> {
             let Object::Stream(stream) = object else {
                 continue;
             };
-            if stream.dict.has(b"Filter")
-                || stream
-                    .dict
-                    .get(b"Subtype")
-                    .is_ok_and(|s| s.as_name().is_ok_and(|n| n == b"XML"))
-            {
+            if stream.dict.has(b"Filter") {
                 continue;
             }
             let mut encoder = ZlibEncoder::new(Vec::new(), Compression::new(6));
@@ -462,10 +455,9 @@ fn grow(rectangles: &mut BTreeMap<(usize, usize), [f32; 4]>, page: usize, run: &
 /// The CMap from codes to characters (ISO 32000-1, 9.10.3).
 fn to_unicode(font: &Embedded) -> String {
     let mut map = String::from(
-        "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n\
-         /CIDSystemInfo <</Registry (Adobe) /Ordering (UCS) /Supplement 0>> def\n\
-         /CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n\
-         1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n",
+        "/CIDInit/ProcSet findresource begin 12 dict begin begincmap/CIDSystemInfo\
+         <</Registry(Adobe)/Ordering(UCS)/Supplement 0>>def/CMapName/Adobe-Identity-UCS def\
+         /CMapType 2 def 1 begincodespacerange<0000><FFFF>endcodespacerange\n",
     );
     let entries: Vec<(usize, &str)> = font
         .codes
@@ -478,15 +470,15 @@ fn to_unicode(font: &Embedded) -> String {
     for block in entries.chunks(100) {
         let _ = writeln!(map, "{} beginbfchar", block.len());
         for (cid, text) in block {
-            let _ = write!(map, "<{cid:04X}> <");
+            let _ = write!(map, "<{cid:04X}><");
             for unit in text.encode_utf16() {
                 let _ = write!(map, "{unit:04X}");
             }
-            map.push_str(">\n");
+            map.push('>');
         }
         map.push_str("endbfchar\n");
     }
-    map.push_str("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n");
+    map.push_str("endcmap CMapName currentdict/CMap defineresource pop end end");
     map
 }
 
