@@ -7,11 +7,13 @@ The packages and versions are in SOURCES below. What is done to each font:
   - TrueType instructions go (10 KB a font that every leaflet would carry; print does not use them);
   - tables that neither shaping nor PDF reads go; names and licence stay;
   - Noto Sans SC is cut to GB 2312, ASCII and the punctuation of Chinese and Latin text.
-No outline, metric or shaping rule is changed. Needs the Python packages fonttools 4.68.0 and uharfbuzz (which packs the shaping tables).
+  - coverage-based context rules are written in another form (see `restate`).
+No outline, metric or shaping result is changed. Needs the Python packages fonttools 4.68.0 and uharfbuzz (which packs the shaping tables).
 """
 import pathlib, sys
 from fontTools.subset import Options, Subsetter
 from fontTools.ttLib import TTFont
+from fontTools.ttLib.tables import otTables
 
 SOURCES = {  # folder: (package, version, file stem)
     "titillium-web": ("titillium-web", "0.4.1", "TitilliumWeb"),
@@ -32,6 +34,29 @@ def gb2312():
                 yield ord(bytes([high, low]).decode("gb2312"))
             except (UnicodeDecodeError, TypeError):
                 pass
+
+
+def restate(font):
+    """Writes each coverage-based context rule as a chained one without context: the same rule.
+
+    harfrust 0.12 looks one glyph too far when it asks whether a rule of the first form would apply
+    (`SequenceContextFormat3::would_apply`), and then draws Bengali প্র with a visible virama.
+    """
+    changed = 0
+    for lookup in font["GSUB"].table.LookupList.Lookup if "GSUB" in font else []:
+        if lookup.LookupType != 5 or any(table.Format != 3 for table in lookup.SubTable):
+            continue
+        lookup.LookupType = 6
+        for index, table in enumerate(lookup.SubTable):
+            chained = otTables.ChainContextSubst()
+            chained.Format = 3
+            chained.BacktrackCoverage, chained.LookAheadCoverage = [], []
+            chained.InputCoverage, chained.SubstLookupRecord = table.Coverage, table.SubstLookupRecord
+            chained.BacktrackGlyphCount = chained.LookAheadGlyphCount = 0
+            chained.InputGlyphCount, chained.SubstCount = len(table.Coverage), len(table.SubstLookupRecord)
+            lookup.SubTable[index] = chained
+            changed += 1
+    return changed
 
 
 def main(packages):
@@ -58,9 +83,10 @@ def main(packages):
             else:
                 subsetter.populate(unicodes=set(font.getBestCmap()))
             subsetter.subset(font)
+            restated = restate(font)
             target = here / folder / f"{stem}-{name}.ttf"
             font.save(target, reorderTables=True)
-            print(f"{target.relative_to(here)}  {target.stat().st_size // 1000} KB")
+            print(f"{target.relative_to(here)}  {target.stat().st_size // 1000} KB, {restated} rules restated")
 
 
 if __name__ == "__main__":

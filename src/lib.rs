@@ -13,14 +13,14 @@
 //! them; nothing reads the clock, the environment or the system's fonts.
 
 pub mod catalog;
+pub mod check;
+pub mod cli;
 pub mod diagnostic;
 pub mod document;
 pub mod font;
 pub mod language;
 pub mod layout;
 pub mod pdf;
-pub mod check;
 pub mod site;
-pub mod cli;
 pub mod source;
 pub mod template;

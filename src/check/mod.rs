@@ -33,7 +33,11 @@ impl Folder {
     /// Everything that is wrong in the files, if any of it is an error.
     pub fn load(source: Source, languages: &[Tag]) -> Result<Self, Vec<Diagnostic>> {
         let (folder, diagnostics) = Self::load_all(source, languages)?;
-        if has_errors(&diagnostics) { Err(diagnostics) } else { Ok(folder) }
+        if has_errors(&diagnostics) {
+            Err(diagnostics)
+        } else {
+            Ok(folder)
+        }
     }
 
     /// Loads what can be loaded, with the findings beside it.
@@ -63,7 +67,15 @@ impl Folder {
         let fonts = FontBook::load(&source).map_err(one)?;
         let (catalog, found) = Catalog::load(&source, &wanted);
         diagnostics.extend(found);
-        Ok((Self { source, template, catalog, fonts }, diagnostics))
+        Ok((
+            Self {
+                source,
+                template,
+                catalog,
+                fonts,
+            },
+            diagnostics,
+        ))
     }
 
     /// Resolves a leaflet and sees that the fonts of its language can draw it.
@@ -76,19 +88,29 @@ impl Folder {
         language: &Tag,
         building: &Building,
     ) -> Result<Document, Vec<Diagnostic>> {
-        let request = Request { leaflet, language, building };
+        let request = Request {
+            leaflet,
+            language,
+            building,
+        };
         let document = resolve(request, &self.template, &self.catalog)?;
         let locale = self.catalog.locale(language).map_err(|found| vec![found])?;
-        let set = self.fonts.set(&locale.language).map_err(|found| vec![found])?;
+        let set = self
+            .fonts
+            .set(&locale.language)
+            .map_err(|found| vec![found])?;
         let texts = document.texts().into_iter().chain(document.running_texts());
         let missing = set.missing(texts).map_err(|found| vec![found])?;
         if missing.is_empty() {
             return Ok(document);
         }
-        let placed = missing.into_iter().map(|(message, found)| match locale.messages.get(&message) {
-            Some(info) => found.at(info.place.clone()),
-            None => found,
-        });
+        let placed =
+            missing
+                .into_iter()
+                .map(|(message, found)| match locale.messages.get(&message) {
+                    Some(info) => found.at(info.place.clone()),
+                    None => found,
+                });
         Err(placed.collect())
     }
 
@@ -162,8 +184,10 @@ pub fn check(source: Source, options: Options) -> Vec<Diagnostic> {
     }
     unused(&folder, italian, &mut diagnostics);
     let tags: Vec<&Tag> = folder.catalog.locales.keys().collect();
-    let found: Vec<Vec<Diagnostic>> =
-        tags.par_iter().map(|tag| leaflets(&folder, tag, &A4)).collect();
+    let found: Vec<Vec<Diagnostic>> = tags
+        .par_iter()
+        .map(|tag| leaflets(&folder, tag, &A4))
+        .collect();
     diagnostics.extend(found.into_iter().flatten());
     // The same cause in the same place is said once, however many leaflets it touches.
     let mut said: Vec<Diagnostic> = Vec::with_capacity(diagnostics.len());
@@ -177,7 +201,12 @@ pub fn check(source: Source, options: Options) -> Vec<Diagnostic> {
 
 /// Facts that nobody has confirmed, that have expired, or that no message uses.
 fn facts(folder: &Folder, options: Options, diagnostics: &mut Vec<Diagnostic>) {
-    let newest = folder.template.leaflets.values().map(|leaflet| leaflet.updated).max();
+    let newest = folder
+        .template
+        .leaflets
+        .values()
+        .map(|leaflet| leaflet.updated)
+        .max();
     let today = options.today.or(newest);
     for (name, fact) in &folder.template.facts.0 {
         let place = fact.place.clone();
@@ -193,7 +222,10 @@ fn facts(folder: &Folder, options: Options, diagnostics: &mut Vec<Diagnostic>) {
             diagnostics.push(
                 Diagnostic::warning("unconfirmed-fact", format!("nobody has confirmed `{name}`"))
                     .at(place)
-                    .hint(format!("ask the office ({}), then write `checked = …`", fact.source)),
+                    .hint(format!(
+                        "ask the office ({}), then write `checked = …`",
+                        fact.source
+                    )),
             );
         }
     }
@@ -210,7 +242,9 @@ fn compare(italian: &Locale, locale: &Locale, diagnostics: &mut Vec<Diagnostic>)
             diagnostics.push(
                 Diagnostic::error("missing-message", format!("`{id}` is missing in `{tag}`"))
                     .at(source.place.clone())
-                    .hint(format!("write it in `locales/{tag}`, in the file of the same name")),
+                    .hint(format!(
+                        "write it in `locales/{tag}`, in the file of the same name"
+                    )),
             );
             continue;
         };
@@ -247,8 +281,7 @@ fn compare(italian: &Locale, locale: &Locale, diagnostics: &mut Vec<Diagnostic>)
 }
 
 /// Messages that the program asks for by itself.
-const OWN_MESSAGES: [&str; 6] =
-    ["sheet-", "contact-", "page-", "index-", "unit-", "slip-"];
+const OWN_MESSAGES: [&str; 6] = ["sheet-", "contact-", "page-", "index-", "unit-", "slip-"];
 
 /// Italian messages that no template names.
 fn unused(folder: &Folder, italian: &Locale, diagnostics: &mut Vec<Diagnostic>) {

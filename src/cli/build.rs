@@ -18,10 +18,20 @@ pub(super) struct Build {
     #[arg(long, value_name = "TAG")]
     language: Vec<String>,
     /// pdf, html, or both
-    #[arg(long, value_name = "FORMATS", value_delimiter = ',', default_value = "pdf,html")]
+    #[arg(
+        long,
+        value_name = "FORMATS",
+        value_delimiter = ',',
+        default_value = "pdf,html"
+    )]
     format: Vec<String>,
     /// Sheets of paper; this version has a4
-    #[arg(long, value_name = "SHEETS", value_delimiter = ',', default_value = "a4")]
+    #[arg(
+        long,
+        value_name = "SHEETS",
+        value_delimiter = ',',
+        default_value = "a4"
+    )]
     sheet: Vec<String>,
     /// Another language beside it (not made yet)
     #[arg(long, value_name = "TAG")]
@@ -50,7 +60,11 @@ impl Build {
     pub(super) fn run(&self, source: Source) -> Outcome {
         let request = self.request()?;
         // A page links to the leaflet in every other language: it needs them all.
-        let needed = if request.html { Vec::new() } else { request.languages.clone() };
+        let needed = if request.html {
+            Vec::new()
+        } else {
+            request.languages.clone()
+        };
         let folder = Folder::load(source, &needed)?;
         let files = site::make(&folder, &request)?;
         match &self.output {
@@ -119,20 +133,34 @@ impl Build {
 
     /// `-o FILE`: exactly one leaflet in one language and one format.
     fn single(&self, path: &Path, files: &[site::Made]) -> Outcome {
-        let leaflets: Vec<&site::Made> =
-            files.iter().filter(|file| file.path != "index.html").collect();
+        let leaflets: Vec<&site::Made> = files
+            .iter()
+            .filter(|file| file.path != "index.html")
+            .collect();
         let [file] = leaflets.as_slice() else {
             return Err(vec![
-                Diagnostic::error("many-files", format!("-o takes one file, and this makes {}", leaflets.len()))
-                    .hint("name one --leaflet, one --language and one --format, or use --out"),
+                Diagnostic::error(
+                    "many-files",
+                    format!("-o takes one file, and this makes {}", leaflets.len()),
+                )
+                .hint("name one --leaflet, one --language and one --format, or use --out"),
             ]);
         };
         if path == Path::new("-") {
             return print(&file.bytes);
         }
-        let folder = path.parent().filter(|parent| !parent.as_os_str().is_empty());
-        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        let made = site::Made { path: name, bytes: file.bytes.clone() };
+        let folder = path
+            .parent()
+            .filter(|parent| !parent.as_os_str().is_empty());
+        let name = path
+            .file_name()
+            .unwrap_or_default()
+            .to_string_lossy()
+            .into_owned();
+        let made = site::Made {
+            path: name,
+            bytes: file.bytes.clone(),
+        };
         site::write(folder.unwrap_or(Path::new(".")), &[made]).map_err(|found| vec![found])
     }
 }

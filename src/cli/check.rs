@@ -16,7 +16,12 @@ pub(super) struct Check {
     #[arg(long, value_name = "DATE")]
     today: Option<String>,
     /// Sheets to lay out; this version has a4
-    #[arg(long, value_name = "SHEETS", value_delimiter = ',', default_value = "a4")]
+    #[arg(
+        long,
+        value_name = "SHEETS",
+        value_delimiter = ',',
+        default_value = "a4"
+    )]
     sheet: Vec<String>,
     /// For programs
     #[arg(long)]
@@ -47,6 +52,10 @@ impl Check {
         }
         let _ = writeln!(std::io::stderr(), "errors: {errors}, warnings: {warnings}");
         // What is wrong has been said; an empty list only carries the exit code.
-        if errors > 0 || (self.strict && warnings > 0) { Err(Vec::new()) } else { Ok(()) }
+        if errors > 0 || (self.strict && warnings > 0) {
+            Err(Vec::new())
+        } else {
+            Ok(())
+        }
     }
 }

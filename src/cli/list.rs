@@ -53,8 +53,11 @@ impl List {
             text.push('\n');
         } else {
             for row in &rows {
-                let missing =
-                    if row.missing > 0 { format!(" ({} missing)", row.missing) } else { String::new() };
+                let missing = if row.missing > 0 {
+                    format!(" ({} missing)", row.missing)
+                } else {
+                    String::new()
+                };
                 let _ = writeln!(
                     text,
                     "{:<24} {:<8} {:<12} {}{missing}",

@@ -104,8 +104,9 @@ fn later(command: &str) -> Outcome {
 
 /// An option or command of the contract that this version does not have.
 fn not_made(what: &str) -> Diagnostic {
-    Diagnostic::error("not-made", format!("{what} is not made yet"))
-        .hint("this version has build, check, list and text; `volantino help build` shows the options")
+    Diagnostic::error("not-made", format!("{what} is not made yet")).hint(
+        "this version has build, check, list and text; `volantino help build` shows the options",
+    )
 }
 
 /// Writes findings to standard error.
@@ -121,12 +122,18 @@ fn print(data: &[u8]) -> Outcome {
         Ok(()) => Ok(()),
         Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => Ok(()),
         Err(error) => Err(vec![
-            Diagnostic::error("unwritable", format!("cannot write to standard output: {error}"))
-                .hint("send it to a file that can be written"),
+            Diagnostic::error(
+                "unwritable",
+                format!("cannot write to standard output: {error}"),
+            )
+            .hint("send it to a file that can be written"),
         ]),
     }
 }
 
 fn tags(texts: &[String]) -> Result<Vec<Tag>, Vec<Diagnostic>> {
-    texts.iter().map(|text| Tag::parse(text).map_err(|found| vec![found])).collect()
+    texts
+        .iter()
+        .map(|text| Tag::parse(text).map_err(|found| vec![found]))
+        .collect()
 }

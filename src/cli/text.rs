@@ -43,7 +43,12 @@ impl Text {
             None => &unset,
         };
         for tag in &language {
-            print(folder.document(leaflet, tag, building)?.expected().as_bytes())?;
+            print(
+                folder
+                    .document(leaflet, tag, building)?
+                    .expected()
+                    .as_bytes(),
+            )?;
         }
         Ok(())
     }

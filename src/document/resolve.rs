@@ -105,7 +105,13 @@ impl Resolver<'_> {
             "{} · {} · {}",
             document.leaflet, document.language, document.hash
         );
-        document.running.mark = Text::foreign(&mark, &document.language, &self.locale.language);
+        let mark = Value::Fixed {
+            text: mark,
+            link: None,
+            language: None,
+            left_to_right: true,
+        };
+        document.running.mark = Text::value(&mark, &self.locale.language);
         document
     }
 

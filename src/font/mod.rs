@@ -174,7 +174,11 @@ impl FontBook {
                 ))
             })?;
         let families = |choice: &Choice| -> Vec<&Family> {
-            choice.families.iter().filter_map(|name| self.families.get(name.get_ref())).collect()
+            choice
+                .families
+                .iter()
+                .filter_map(|name| self.families.get(name.get_ref()))
+                .collect()
         };
         let latin = match &choice.latin {
             None => None,

@@ -62,7 +62,8 @@ pub(super) fn collect(shaper: &mut Shaper<'_>, document: &Document, sheet: &Shee
     let root = Node {
         kind: NodeKind::Document,
         language: None,
-        actual_text: None, kids: Vec::new(),
+        actual_text: None,
+        kids: Vec::new(),
     };
     let flow = Flow {
         texts: Vec::new(),
@@ -74,6 +75,7 @@ pub(super) fn collect(shaper: &mut Shaper<'_>, document: &Document, sheet: &Shee
         document,
         sheet,
         flow,
+        noted: false,
     };
     let mut blocks = document.blocks.as_slice();
     while let Some((block, rest)) = blocks.split_first() {
@@ -107,6 +109,8 @@ struct Collector<'a, 'f> {
     document: &'a Document,
     sheet: &'a Sheet,
     flow: Flow,
+    /// The last paragraph was a note: the next one stands close.
+    noted: bool,
 }
 
 impl Collector<'_, '_> {
@@ -136,7 +140,7 @@ impl Collector<'_, '_> {
                     before: 0.0,
                     start: 0.0,
                 };
-                let before = if title { 0.0 } else { 14.0 };
+                let before = if title { 0.0 } else { 15.0 };
                 self.group(vec![part], before, true, true);
             }
             Block::Paragraph { text, role } => {
@@ -144,8 +148,14 @@ impl Collector<'_, '_> {
                 let (size, ink, before, start) = match role {
                     Role::Intro => (sizes.intro, Ink::Black, 4.0, 0.0),
                     Role::Body => (sizes.body, Ink::Black, 6.0, self.sheet.indent),
-                    Role::Note => (sizes.note, Ink::Black, 0.0, 0.0),
+                    Role::Note => (
+                        sizes.note,
+                        Ink::Black,
+                        if self.noted { 0.0 } else { 14.0 },
+                        0.0,
+                    ),
                 };
+                self.noted = *role == Role::Note;
                 let style = Style {
                     size,
                     leading,
@@ -265,8 +275,15 @@ impl Collector<'_, '_> {
             let body_node = self.node(content, NodeKind::Paragraph, body);
             let start = self.sheet.indent;
             let text = self.run_in(title, body, style, (title_node, body_node));
-            let kind = PartKind::Text { text, marker: Some(marker) };
-            let mut parts = vec![Part { kind, before: 0.0, start }];
+            let kind = PartKind::Text {
+                text,
+                marker: Some(marker),
+            };
+            let mut parts = vec![Part {
+                kind,
+                before: 0.0,
+                start,
+            }];
             for line in fill {
                 let node = self.node(content, NodeKind::Paragraph, &line.label);
                 parts.push(self.fill(line, node, node, None));
@@ -358,9 +375,16 @@ impl Collector<'_, '_> {
     /// A bold title that runs into its text on the same line: two elements, one flow of lines.
     fn run_in(&mut self, title: &Text, body: &Text, style: Style, nodes: (usize, usize)) -> usize {
         // Two spaces set the title off; they belong to the title, and not every font has an em space.
-        let lead = Text { text: format!("{}\u{a0} ", title.text), ..title.clone() }.strong();
+        let lead = Text {
+            text: format!("{}\u{a0} ", title.text),
+            ..title.clone()
+        }
+        .strong();
         let length = lead.text.len();
-        let mut joined = Text { message: body.message.clone(), ..lead };
+        let mut joined = Text {
+            message: body.message.clone(),
+            ..lead
+        };
         joined.text.push_str(&body.text);
         joined.spans.extend(body.spans.iter().map(|span| Span {
             range: span.range.start + length..span.range.end + length,
@@ -395,7 +419,8 @@ impl Collector<'_, '_> {
         self.flow.nodes.push(Node {
             kind,
             language: None,
-            actual_text: None, kids: Vec::new(),
+            actual_text: None,
+            kids: Vec::new(),
         });
         let node = self.flow.nodes.len() - 1;
         self.flow.nodes[parent].kids.push(Kid::Node(node));

@@ -245,7 +245,9 @@ impl<'a> Typesetter<'a> {
     /// # Errors
     /// When a font cannot be read.
     pub fn new(fonts: FontSet<'a>, direction: Direction) -> Result<Self, Diagnostic> {
-        Ok(Self { shaper: shape::Shaper::new(fonts, direction)? })
+        Ok(Self {
+            shaper: shape::Shaper::new(fonts, direction)?,
+        })
     }
 
     /// Lays out one document on one sheet.

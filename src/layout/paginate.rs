@@ -66,7 +66,11 @@ pub(super) fn fit(
         });
     }
     // Shrink into what it may take; if it runs over even one page more, shrink into that.
-    let target = if natural.len() > allowed + 1 { allowed + 1 } else { allowed };
+    let target = if natural.len() > allowed + 1 {
+        allowed + 1
+    } else {
+        allowed
+    };
     let over = filled(&natural) / (target as f32 * sheet.body_height());
     if over < 1.2 {
         let mut scale = 1.0;
@@ -271,7 +275,7 @@ fn compose_part(
                 row.bars.push(RowBar {
                     start: 0.0,
                     end: column,
-                    top: -3.0,
+                    top: -4.0,
                     height: 0.75,
                     ink: Ink::Grey,
                 });
@@ -349,7 +353,7 @@ fn fill(
             if column - start >= 150.0 {
                 if let Some(row) = rows.last_mut() {
                     // Room above the line for a hand.
-                    let more = (WRITING_ROW - row.height).max(0.0);
+                    let more = (WRITING_ROW - row.height).max(row.height * 0.1);
                     row.height += more;
                     row.lines.iter_mut().for_each(|line| line.baseline += more);
                     let top = row.lines.last().map_or(row.height, |line| line.baseline) + 2.0;

@@ -164,7 +164,8 @@ impl Placer<'_> {
         self.nodes.push(Node {
             kind,
             language: about.language.clone(),
-            actual_text: about.words.clone(), kids: Vec::new(),
+            actual_text: about.words.clone(),
+            kids: Vec::new(),
         });
         self.nodes[block].kids.push(Kid::Node(node));
         self.inline.insert((text, segment), node);
@@ -188,7 +189,11 @@ impl Placer<'_> {
         // in its run, where it would tear a gap into the line. There it takes no room.
         let space = trailing_space(&line, &shaped.text);
         let paragraph = shaped.direction == Direction::RightToLeft;
-        let gap = if space.right_to_left == paragraph { 0.0 } else { space.advance };
+        let gap = if space.right_to_left == paragraph {
+            0.0
+        } else {
+            space.advance
+        };
         let mut x = match shaped.direction {
             Direction::LeftToRight => spot.left,
             // The space at the end of a line hangs out at the left.
@@ -219,7 +224,11 @@ impl Placer<'_> {
                 }
                 seen += cluster.advance();
                 let hidden = ends && seen > full - gap + 0.01;
-                let width = if hidden { 0.0 } else { cluster.advance() * spot.scale };
+                let width = if hidden {
+                    0.0
+                } else {
+                    cluster.advance() * spot.scale
+                };
                 let segment = cluster.style().brush;
                 let same = parts.last().is_some_and(|(last, _, _)| *last == segment);
                 let part = match parts.last_mut() {

@@ -109,7 +109,9 @@ impl<'a> Shaper<'a> {
             fonts,
             faces,
             font_context,
-            layout_context: LayoutContext::new(), direction })
+            layout_context: LayoutContext::new(),
+            direction,
+        })
     }
 
     /// The faces, in the order of their indices.
@@ -231,9 +233,14 @@ fn segments(text: &Text, bold: bool) -> (Vec<Segment>, Vec<(u16, std::ops::Range
         }
         // Without spaces between words, the end of a line could be taken for one: such a stretch
         // is an element of its own that carries its words.
-        if matches!(text.language.script().as_str(), "Hans" | "Hant" | "Jpan" | "Thai" | "Laoo" | "Khmr" | "Mymr") {
-            let words: String =
-                text.text[range.clone()].chars().filter(|c| !crate::catalog::is_isolate(*c)).collect();
+        if matches!(
+            text.language.script().as_str(),
+            "Hans" | "Hant" | "Jpan" | "Thai" | "Laoo" | "Khmr" | "Mymr"
+        ) {
+            let words: String = text.text[range.clone()]
+                .chars()
+                .filter(|c| !crate::catalog::is_isolate(*c))
+                .collect();
             segment.words = Some(words).filter(|words| !words.is_empty());
         }
         // So is a link or a foreign span; plain text is shared.
@@ -270,11 +277,13 @@ pub(super) fn trailing_space(line: &parley::Line<'_, u16>, text: &str) -> Traili
     let Some(last) = line.runs().max_by_key(|run| run.text_range().start) else {
         return TrailingSpace::default();
     };
-    let advance = last
-        .clusters()
-        .fold(0.0, |sum, cluster| {
-            let space = text[cluster.text_range()].chars().all(|c| c == ' ');
-            if space { sum + cluster.advance() } else { 0.0 }
-        });
-    TrailingSpace { advance, run: last.text_range().start, right_to_left: last.is_rtl() }
+    let advance = last.clusters().fold(0.0, |sum, cluster| {
+        let space = text[cluster.text_range()].chars().all(|c| c == ' ');
+        if space { sum + cluster.advance() } else { 0.0 }
+    });
+    TrailingSpace {
+        advance,
+        run: last.text_range().start,
+        right_to_left: last.is_rtl(),
+    }
 }

@@ -153,7 +153,9 @@ impl Writer<'_> {
                     // On a right-to-left page each word is a sequence, so that the tree can name them
                     // in logical order while the content keeps the visual one.
                     let joined = matches!(self.open, Open::Element(open, _) if open == node);
-                    if !joined || self.paged.direction == Direction::RightToLeft || run.right_to_left
+                    if !joined
+                        || self.paged.direction == Direction::RightToLeft
+                        || run.right_to_left
                     {
                         self.element(node);
                     }

@@ -54,9 +54,10 @@ impl Finisher<'_> {
         let tree = self.structure()?;
         let outline = self.outline();
         let packet = xmp::packet(self.paged, publisher).into_bytes();
-        let metadata = self
-            .document
-            .add_object(Stream::new(dictionary! { "Type" => "Metadata", "Subtype" => "XML" }, packet));
+        let metadata = self.document.add_object(Stream::new(
+            dictionary! { "Type" => "Metadata", "Subtype" => "XML" },
+            packet,
+        ));
         let profile = self
             .document
             .add_object(Stream::new(dictionary! { "N" => 3 }, SRGB.to_vec()));

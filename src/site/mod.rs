@@ -49,8 +49,11 @@ pub fn make(folder: &Folder, request: &Request) -> Result<Vec<Made>, Vec<Diagnos
     let leaflets: Vec<&Leaflet> = if request.leaflets.is_empty() {
         folder.template.leaflets.values().collect()
     } else {
-        let named: Result<_, _> =
-            request.leaflets.iter().map(|id| folder.template.leaflet(id)).collect();
+        let named: Result<_, _> = request
+            .leaflets
+            .iter()
+            .map(|id| folder.template.leaflet(id))
+            .collect();
         named.map_err(|found| vec![found])?
     };
     let mut languages: Vec<&Tag> = folder
@@ -74,7 +77,11 @@ pub fn make(folder: &Folder, request: &Request) -> Result<Vec<Made>, Vec<Diagnos
         }
     }
     diagnostics.dedup();
-    if diagnostics.is_empty() { Ok(made) } else { Err(diagnostics) }
+    if diagnostics.is_empty() {
+        Ok(made)
+    } else {
+        Err(diagnostics)
+    }
 }
 
 /// One language's files.
@@ -101,12 +108,19 @@ fn language(
                 .layout(&document, &A4)
                 .and_then(|paged| pdf::write(&paged, &folder.template.office.name));
             match written {
-                Ok(bytes) => made.push(Made { path: format!("{tag}/{}.pdf", leaflet.id), bytes }),
+                Ok(bytes) => made.push(Made {
+                    path: format!("{tag}/{}.pdf", leaflet.id),
+                    bytes,
+                }),
                 Err(found) => diagnostics.extend(found),
             }
         }
     }
-    if diagnostics.is_empty() { Ok(made) } else { Err(diagnostics) }
+    if diagnostics.is_empty() {
+        Ok(made)
+    } else {
+        Err(diagnostics)
+    }
 }
 
 /// Writes files into a folder: all of them aside first, then each in its place.
@@ -139,6 +153,9 @@ pub fn write(out: &Path, files: &[Made]) -> Result<(), Diagnostic> {
 }
 
 fn unwritable(path: &Path, error: &std::io::Error) -> Diagnostic {
-    Diagnostic::error("unwritable", format!("cannot write `{}`: {error}", path.display()))
-        .hint("make room or give the right to write there, or name another place with --out")
+    Diagnostic::error(
+        "unwritable",
+        format!("cannot write `{}`: {error}", path.display()),
+    )
+    .hint("make room or give the right to write there, or name another place with --out")
 }
