@@ -53,7 +53,7 @@ rules-works-text = Prima di iniziare i lavori, avvisa l'amministratore. Se sei i
 rules-guests-title = Ospiti e subaffitto
 # $hosting-hours (a number): hours within which the host must give notice. $hosting-law: the article of law.
 # "Questura" is the police headquarters, "Commissariato" a police station, "Sindaco" the mayor.
-rules-guests-text = Se nella tua casa dorme una persona che non è cittadina dell'Unione europea, avvisa la Questura o il Commissariato. Se non ci sono, avvisa il Sindaco. Devi farlo per iscritto entro { $hosting-hours ->
+rules-guests-text = Se nella tua casa dorme una persona che non è cittadina dell'Unione europea, avvisa la Questura o il Commissariato. Se nel tuo Comune non ci sono, avvisa il Sindaco. Devi farlo per iscritto entro { $hosting-hours ->
     [one] { $hosting-hours } ora
    *[other] { $hosting-hours } ore
 }, anche per un parente e anche per un solo giorno ({ $hosting-law }). Prima di affittare una stanza ad altri, leggi il contratto: spesso è vietato.
