@@ -12,7 +12,7 @@ contact-hours = أوقات العمل
 ## Truth about the text, at the end of every sheet.
 
 sheet-updated = آخر تحديث: { $date }.
-sheet-notice = تعطي هذه النشرة معلومات. وهي لا تحل محل القانون.
+sheet-notice = تقدم هذه النشرة معلومات. وهي لا تحل محل القانون.
 sheet-drafted = هذا النص مسودة: لم يؤكده المكتب بعد.
 sheet-machine = ترجمة آلية: لم يراجعها أي شخص بعد. إذا كان لديك شك، فالنص الإيطالي هو المعتمد.
 sheet-unconfirmed = { $count ->

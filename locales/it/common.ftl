@@ -15,13 +15,13 @@ contact-hours = Orari di apertura
 sheet-updated = Aggiornato al { $date }.
 sheet-notice = Questo foglio dà informazioni. Non sostituisce la legge.
 # Only under the Italian text, as long as the office has not confirmed it.
-sheet-drafted = Testo in bozza: l'ufficio non lo ha ancora confermato.
+sheet-drafted = Testo in bozza: l’ufficio non lo ha ancora confermato.
 # Only under a translation, as long as no person has read and approved it.
-sheet-machine = Traduzione automatica: nessuna persona l'ha ancora controllata. Se hai un dubbio, vale il testo italiano.
+sheet-machine = Traduzione automatica: nessuna persona l’ha ancora controllata. Se hai un dubbio, vale il testo italiano.
 # $count (a number): how many facts on the sheet (numbers, laws, sums) the office has not confirmed yet.
 sheet-unconfirmed = { $count ->
-    [one] L'ufficio non ha ancora confermato { $count } dato di questo foglio.
-   *[other] L'ufficio non ha ancora confermato { $count } dati di questo foglio.
+    [one] L’ufficio non ha ancora confermato { $count } dato di questo foglio.
+   *[other] L’ufficio non ha ancora confermato { $count } dati di questo foglio.
 }
 # At the foot of each page. $page and $pages are numbers.
 sheet-page = Pagina { $page } di { $pages }

@@ -7,11 +7,11 @@ rules-intro = 怎样与邻居和睦相处：该做什么，不该做什么，可
 
 rules-words-heading = 需要认识的词语
 rules-words-condominio = <strong>公寓楼</strong>（<i>condominio</i>）：有多位业主的楼房。每套住房都有自己的业主。入口、楼梯、屋顶和院子归大家共有。
-rules-words-amministratore = <strong>管理人</strong>（<i>amministratore</i>）：负责管理这栋楼的人。管理人收取各项费用，并安排维修公共部分。
+rules-words-amministratore = <strong>物业管理人</strong>（<i>amministratore</i>）：负责管理这栋楼的人。物业管理人收取各项费用，并安排维修公共部分。
 rules-words-assemblea = <strong>业主大会</strong>（<i>assemblea</i>）：业主的会议。费用和规则由业主大会决定。
 rules-words-regolamento = <strong>楼内规章</strong>（<i>regolamento</i>）：这栋楼的书面规则。如果{ $regulation-owners ->
    *[other] 业主超过{ $regulation-owners }位
-}，就必须有楼内规章（{ $regulation-law }）。请要一份，读一读。
+}，就必须有楼内规章（{ $regulation-law }）。请要一份来读一读。
 
 ## Noise
 
@@ -41,9 +41,9 @@ rules-pets-text = 在公共区域，请用牵引绳牵好您的狗。如果您�
 rules-smoke-title = 吸烟、气味和烧烤
 rules-smoke-text = 不要在电梯里和楼梯上吸烟。不要把烟头扔出窗外：烟头可能引起火灾。做饭时，请打开窗户通风，不要打开通往楼梯的门。使用烧烤炉之前，请先看楼内规章。
 rules-works-title = 家中装修
-rules-works-text = 开始装修之前，请先通知管理人。如果您是租户，请先征得房东同意。不要砸墙，也不要动燃气管道：这类工程需要专业技术人员来做。
+rules-works-text = 开始装修之前，请先通知物业管理人。如果您是租户，请先征得房东同意。不要砸墙，也不要动燃气管道：这类工程需要专业技术人员来做。
 rules-guests-title = 留宿客人和转租
-rules-guests-text = 如果在您家过夜的人不是欧盟公民，请通知警察总局（<i>Questura</i>）或警察分局（<i>Commissariato</i>）。如果当地没有这些机构，请通知市长（<i>Sindaco</i>）。您必须在{ $hosting-hours ->
+rules-guests-text = 如果有非欧盟公民在您家过夜，请通知警察总局（<i>Questura</i>）或警察分局（<i>Commissariato</i>）。如果您所在的市镇这两个机构都没有，请通知市长（<i>Sindaco</i>）。您必须在{ $hosting-hours ->
    *[other] { $hosting-hours }小时
 }内书面通知。即使是亲戚，即使只住一天，也必须通知（{ $hosting-law }）。把房间租给别人之前，请先看合同：合同往往禁止转租。
 
@@ -57,9 +57,9 @@ rules-waste-days = 收垃圾的日期
 
 rules-money-heading = 费用、问题和罚款
 rules-charges-title = 公摊费用
-rules-charges-text = 公摊费用（<i>spese condominiali</i>）包括清洁、电梯、用水、供暖和类似服务的费用。通常由租房居住的人支付。请在规定的期限内付款，并保存好收据。您有权查看费用的相关单据（{ $charges-law }）。
+rules-charges-text = 这是清洁、电梯、用水、供暖和类似服务的费用（<i>spese condominiali</i>）。通常由租房居住的人支付。请在规定的期限内付款，并保存好收据。您有权查看费用的相关单据（{ $charges-law }）。
 rules-problems-title = 与邻居的矛盾
-rules-problems-text = 请先心平气和、有礼貌地和邻居谈一谈。如果问题仍然存在，请写信给管理人。如果还是没有解决，请向我们办公室咨询居住调解（<i>mediazione all’abitare</i>）：调解员会倾听每个人的意见，帮助大家达成一致。
+rules-problems-text = 请先心平气和、有礼貌地和邻居谈一谈。如果问题仍然存在，请写信给物业管理人。如果还是没有解决，请向我们办公室咨询居住调解（<i>mediazione all’abitare</i>）：调解员会倾听每个人的意见，帮助大家达成一致。
 rules-fines-title = 罚款
 rules-fines-text = 不遵守楼内规章的人，可能要交罚款，最高{ $fine }。如果再次违反，罚款最高可达{ $fine-repeated }。罚款由业主大会决定（{ $fine-law }）。
 
@@ -67,5 +67,5 @@ rules-fines-text = 不遵守楼内规章的人，可能要交罚款，最高{ $f
 
 rules-contacts-heading = 可以向谁咨询
 rules-emergency = <strong>遇到危险时</strong>（起火、有人受伤、有人犯罪），请立即拨打{ $emergency-number }。
-rules-administrator = 您这栋楼的管理人
-rules-administrator-phone = 管理人的电话
+rules-administrator = 您这栋楼的物业管理人
+rules-administrator-phone = 物业管理人的电话
