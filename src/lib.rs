@@ -16,6 +16,7 @@ pub mod catalog;
 pub mod diagnostic;
 pub mod document;
 pub mod font;
+pub mod html;
 pub mod language;
 pub mod source;
 pub mod template;
