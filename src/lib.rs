@@ -18,6 +18,7 @@ pub mod cli;
 pub mod diagnostic;
 pub mod document;
 pub mod font;
+pub mod html;
 pub mod language;
 pub mod layout;
 pub mod pdf;

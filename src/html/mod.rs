@@ -1,0 +1,250 @@
+//! Documents become web pages, and the front page that leads to them.
+//!
+//! In: `Document`, and `templates/html/` with two templates and one style sheet that people may
+//! edit. Out: one HTML text a page, whole in itself but for the fonts that it carries: no script,
+//! no picture, no request to anybody. The only room that names minijinja. Knows no folder: every
+//! address is given.
+
+mod inline;
+#[cfg(test)]
+mod tests;
+mod view;
+
+use crate::catalog::Text;
+use crate::diagnostic::{Diagnostic, File, Place};
+use crate::document::{Document, Running};
+use crate::language::{Direction, Language, Tag};
+use crate::source::Source;
+use minijinja::syntax::SyntaxConfig;
+use minijinja::value::Serde;
+use minijinja::{Environment, Error, UndefinedBehavior};
+use serde::Serialize;
+use std::fmt::Write as _;
+use std::sync::Arc;
+use view::{IndexView, PageView};
+
+const PAGE: &str = "templates/html/page.html";
+const INDEX: &str = "templates/html/index.html";
+const STYLE: &str = "templates/html/style.css";
+
+/// One leaflet as a web page.
+#[derive(Clone, Debug)]
+pub struct Page<'a> {
+    /// What it says.
+    pub document: &'a Document,
+    /// The language of the document.
+    pub language: &'a Language,
+    /// The same leaflet in the other languages, in the order in which they are offered.
+    pub alternatives: Vec<Alternative>,
+    /// The words of the page itself.
+    pub labels: Labels,
+    /// Address of the PDF, relative to the page.
+    pub pdf: Option<String>,
+    /// Address of the front page, relative to the page.
+    pub index: Option<String>,
+    /// The fonts that phones lack, in the order in which they are tried.
+    pub fonts: Vec<WebFont>,
+}
+
+/// The same leaflet in another language.
+#[derive(Clone, Debug)]
+pub struct Alternative {
+    /// The other language.
+    pub tag: Tag,
+    /// Its name in itself.
+    pub endonym: String,
+    /// Its direction.
+    pub direction: Direction,
+    /// Address, relative to the page: `../ar/condominium-rules.html`.
+    pub href: String,
+}
+
+/// The words of the page itself, in the language of the page.
+#[derive(Clone, Debug)]
+pub struct Labels {
+    /// The message `page-languages`.
+    pub languages: Text,
+    /// The message `page-download`.
+    pub download: Text,
+    /// The message `page-leaflets`.
+    pub leaflets: Text,
+}
+
+/// A family that the page carries, since phones lack it.
+#[derive(Clone, Debug)]
+pub struct WebFont {
+    /// Its name.
+    pub family: String,
+    /// Address of weight 400, relative to the page.
+    pub regular_href: String,
+    /// Address of weight 700, relative to the page.
+    pub bold_href: String,
+}
+
+/// The front page: every language and its leaflets.
+#[derive(Clone, Debug)]
+pub struct Index<'a> {
+    /// The language of the front page itself: Italian.
+    pub language: &'a Language,
+    /// The message `index-title`.
+    pub title: Text,
+    /// The message `index-language`.
+    pub choose: Text,
+    /// The body and its contacts, as an Italian document has them; its mark is not shown.
+    pub running: &'a Running,
+    /// One for each language, in the order in which they are offered.
+    pub shelves: Vec<Shelf<'a>>,
+}
+
+/// The leaflets of one language.
+#[derive(Clone, Debug)]
+pub struct Shelf<'a> {
+    /// The language.
+    pub language: &'a Language,
+    /// The message `index-title` in that language.
+    pub sentence: Text,
+    /// The message `page-download` in that language.
+    pub download: Text,
+    /// The leaflets.
+    pub entries: Vec<Entry>,
+}
+
+/// A leaflet on the front page.
+#[derive(Clone, Debug)]
+pub struct Entry {
+    /// Its title, in its language.
+    pub title: Text,
+    /// Address of the web page, relative to the front page; none if it was not asked for.
+    pub page: Option<String>,
+    /// Address of the PDF, relative to the front page; none if it was not asked for.
+    pub pdf: Option<String>,
+}
+
+/// The templates and the style sheet, read and compiled.
+#[derive(Debug)]
+pub struct Pages {
+    environment: Environment<'static>,
+    page: Arc<File>,
+    index: Arc<File>,
+    style: String,
+}
+
+impl Alternative {
+    /// The same leaflet in `language`, at an address relative to the page.
+    #[must_use]
+    pub fn new(language: &Language, href: impl Into<String>) -> Self {
+        Self {
+            tag: language.tag.clone(),
+            endonym: language.endonym.clone(),
+            direction: language.direction,
+            href: href.into(),
+        }
+    }
+}
+
+impl Pages {
+    /// Reads `templates/html`.
+    ///
+    /// # Errors
+    /// When one of the three files is missing, a template cannot be read as one, or the style sheet
+    /// would end the `<style>` that it stands in.
+    pub fn load(source: &Source) -> Result<Self, Diagnostic> {
+        let page = source.read_text(PAGE)?;
+        let index = source.read_text(INDEX)?;
+        let style = source.read_text(STYLE)?;
+        if let Some(at) = style.text.find("</") {
+            return Err(Diagnostic::error(
+                "bad-template",
+                "the style sheet holds `</`, which would end it inside the page",
+            )
+            .at(Place::new(&style, at..at + 2))
+            .hint("take it out; in a CSS string write \\3c / instead"));
+        }
+        let mut environment = Environment::new();
+        // One way to escape, ours; and a misspelt name in a template is an error, not nothing.
+        environment.set_formatter(|output, _, value| {
+            output
+                .write_str(&view::format(value))
+                .map_err(|_| minijinja::ErrorKind::WriteFailure.into())
+        });
+        environment.set_undefined_behavior(UndefinedBehavior::Strict);
+        if let Ok(syntax) = SyntaxConfig::builder()
+            .trim_blocks(true)
+            .lstrip_blocks(true)
+            .build()
+        {
+            environment.set_syntax(syntax);
+        }
+        for (name, file) in [(PAGE, &page), (INDEX, &index)] {
+            environment
+                .add_template_owned(name, file.text.clone())
+                .map_err(|error| explain(file, &error))?;
+        }
+        Ok(Self {
+            environment,
+            page,
+            index,
+            style: without_comments(&style.text),
+        })
+    }
+
+    /// One leaflet as a web page.
+    ///
+    /// The plain text of `<main>` says the words of [`Document::expected`], in its order.
+    ///
+    /// # Errors
+    /// When the template asks for something that no page has.
+    pub fn page(&self, page: &Page<'_>) -> Result<String, Diagnostic> {
+        self.render(&self.page, &PageView::new(page, &self.style))
+    }
+
+    /// The front page.
+    ///
+    /// # Errors
+    /// When the template asks for something that no front page has.
+    pub fn index(&self, index: &Index<'_>) -> Result<String, Diagnostic> {
+        self.render(&self.index, &IndexView::new(index, &self.style))
+    }
+
+    fn render(&self, file: &Arc<File>, view: &impl Serialize) -> Result<String, Diagnostic> {
+        let mut html = self
+            .environment
+            .get_template(&file.path)
+            .and_then(|template| template.render(Serde(view)))
+            .map_err(|error| explain(file, &error))?;
+        html.push('\n');
+        Ok(html)
+    }
+}
+
+/// The style sheet as pages carry it: its comments are for those who edit it.
+fn without_comments(style: &str) -> String {
+    let mut plain = String::with_capacity(style.len());
+    let mut rest = style;
+    while let Some((before, comment)) = rest.split_once("/*") {
+        plain.push_str(before);
+        rest = comment.split_once("*/").map_or("", |(_, after)| after);
+    }
+    plain.push_str(rest);
+    let lines = plain.lines().map(str::trim).filter(|line| !line.is_empty());
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+/// What minijinja found, with its line.
+fn explain(file: &Arc<File>, error: &Error) -> Diagnostic {
+    let mut cause = format!("the page cannot be made: {}", error.kind());
+    if let Some(detail) = error.detail() {
+        let _ = write!(cause, " ({detail})");
+    }
+    let line = error.line().unwrap_or(1).saturating_sub(1);
+    let start: usize = file
+        .text
+        .split_inclusive('\n')
+        .take(line)
+        .map(str::len)
+        .sum();
+    let length = file.text[start..].lines().next().map_or(0, str::len);
+    Diagnostic::error("bad-template", cause)
+        .at(Place::new(file, start..start + length))
+        .hint("the copy inside the program shows what works: `volantino init` writes it out")
+}

@@ -1,0 +1,387 @@
+//! Small documents and the pages that they become.
+
+#![allow(clippy::unwrap_used, reason = "a test that panics says where")]
+
+use super::*;
+use crate::catalog::{Catalog, Span, SpanKind, Value as FactValue, tags};
+use crate::document::{Block, FillIn, Request, Role, resolve};
+use crate::template::{Building, Template};
+use std::collections::BTreeMap;
+
+const HOSTILE: &str = "<script>&\"'\u{2066}x\u{2069}";
+const TAME: &str = "&lt;script&gt;&amp;&quot;&#39;";
+
+fn folder() -> Source {
+    Source::Folder(".".into())
+}
+
+fn language(tag: &str) -> Language {
+    Language::load(&folder(), tag).unwrap()
+}
+
+fn document(language: &Language, blocks: Vec<Block>) -> Document {
+    let text = |words: &str| Text::plain(words, language);
+    Document {
+        leaflet: "small".into(),
+        language: language.tag.clone(),
+        direction: language.direction,
+        title: text("Title"),
+        blocks,
+        running: Running {
+            name: text("Body"),
+            unit: None,
+            contacts: text("Contacts"),
+            mark: text("small · 0"),
+            page_labels: BTreeMap::new(),
+        },
+        pages: BTreeMap::new(),
+        hash: "0".into(),
+    }
+}
+
+fn page<'a>(document: &'a Document, language: &'a Language) -> Page<'a> {
+    let text = |words: &str| Text::plain(words, language);
+    Page {
+        document,
+        language,
+        alternatives: Vec::new(),
+        labels: Labels {
+            languages: text("Languages"),
+            download: text("Download"),
+            leaflets: text("Leaflets"),
+        },
+        pdf: None,
+        index: None,
+        fonts: Vec::new(),
+    }
+}
+
+fn paragraph(text: Text) -> Block {
+    Block::Paragraph {
+        text,
+        role: Role::Body,
+    }
+}
+
+fn fixed(text: &str, link: Option<&str>, language: Option<Tag>, left_to_right: bool) -> FactValue {
+    FactValue::Fixed {
+        text: text.into(),
+        link: link.map(str::to_owned),
+        language,
+        left_to_right,
+    }
+}
+
+/// The plain text of `<main>`, its white space as a browser would join it.
+fn main_words(html: &str) -> String {
+    let start = html.find("<main>").unwrap();
+    let end = html.find("</main>").unwrap();
+    let mut words = String::new();
+    let mut inside_tag = false;
+    for c in html[start..end].chars() {
+        match c {
+            '<' => inside_tag = true,
+            '>' => inside_tag = false,
+            _ if inside_tag => {}
+            _ => words.push(c),
+        }
+    }
+    let plain = words
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&#39;", "'")
+        .replace("&amp;", "&");
+    joined(&plain)
+}
+
+fn joined(text: &str) -> String {
+    let words: Vec<&str> = text.split_ascii_whitespace().collect();
+    words.join(" ")
+}
+
+fn isolate_free(text: &str) -> bool {
+    !text.chars().any(crate::catalog::is_isolate)
+}
+
+#[test]
+fn text_of_every_field_is_escaped() {
+    let italian = language("it");
+    let hostile = || Text::plain(HOSTILE, &italian);
+    let line = || FillIn {
+        label: hostile(),
+        value: Some(hostile()),
+    };
+    let mut strong = hostile().strong();
+    strong.spans.push(Span {
+        range: 0..HOSTILE.len(),
+        kind: SpanKind::Link(HOSTILE.into()),
+    });
+    let heading = |level| Block::Heading {
+        level,
+        text: hostile(),
+        section: (level == 2).then(|| HOSTILE.to_owned()),
+    };
+    let intro = Block::Paragraph {
+        text: hostile(),
+        role: Role::Intro,
+    };
+    let note = Block::Paragraph {
+        text: hostile(),
+        role: Role::Note,
+    };
+    let blocks = vec![
+        heading(1),
+        intro,
+        heading(2),
+        paragraph(strong),
+        Block::List {
+            items: vec![hostile()],
+        },
+        Block::Rule {
+            number: 1,
+            title: hostile(),
+            body: hostile(),
+            fill: vec![line()],
+        },
+        Block::Callout { text: hostile() },
+        Block::FillIn {
+            lines: vec![line()],
+        },
+        Block::Contacts { rows: vec![line()] },
+        note,
+    ];
+    let mut document = document(&italian, blocks);
+    document.title = hostile();
+    document.running = Running {
+        name: hostile(),
+        unit: Some(hostile()),
+        contacts: hostile(),
+        mark: hostile(),
+        page_labels: BTreeMap::new(),
+    };
+    let page = Page {
+        document: &document,
+        language: &italian,
+        alternatives: vec![Alternative {
+            tag: Tag::source(),
+            endonym: HOSTILE.into(),
+            direction: Direction::LeftToRight,
+            href: HOSTILE.into(),
+        }],
+        labels: Labels {
+            languages: hostile(),
+            download: hostile(),
+            leaflets: hostile(),
+        },
+        pdf: Some(HOSTILE.into()),
+        index: Some(HOSTILE.into()),
+        fonts: vec![WebFont {
+            family: "</style>\"".into(),
+            regular_href: HOSTILE.into(),
+            bold_href: HOSTILE.into(),
+        }],
+    };
+    let pages = Pages::load(&folder()).unwrap();
+    let html = pages.page(&page).unwrap();
+    assert!(!html.contains("<script"), "{html}");
+    assert_eq!(html.matches("</style>").count(), 1);
+    assert!(isolate_free(&html));
+    // Every field came out, and no value closed an attribute.
+    assert_eq!(html.matches(TAME).count(), 31, "{html}");
+    assert!(!html.contains("&amp;lt;"));
+
+    let index = Index {
+        language: &italian,
+        title: hostile(),
+        choose: hostile(),
+        running: &document.running,
+        shelves: vec![Shelf {
+            language: &italian,
+            sentence: hostile(),
+            download: hostile(),
+            entries: vec![Entry {
+                title: hostile(),
+                page: Some(HOSTILE.into()),
+                pdf: Some(HOSTILE.into()),
+            }],
+        }],
+    };
+    let html = pages.index(&index).unwrap();
+    assert!(!html.contains("<script"), "{html}");
+    assert!(isolate_free(&html));
+    assert_eq!(html.matches(TAME).count(), 12, "{html}");
+}
+
+#[test]
+fn isolates_become_elements() {
+    let arabic = language("ar");
+    let cases = [
+        (
+            Text::value(
+                &fixed("0547\u{a0}363305", Some("tel:0547363305"), None, true),
+                &arabic,
+            ),
+            "<bdi dir=\"ltr\" class=\"value\"><a href=\"tel:0547363305\">0547\u{a0}363305</a></bdi>",
+        ),
+        (
+            Text::value(&fixed("a@b.it", Some("mailto:a@b.it"), None, true), &arabic),
+            "<bdi dir=\"ltr\" class=\"value long\"><a href=\"mailto:a@b.it\">a@b.it</a></bdi>",
+        ),
+        (
+            Text::value(&fixed("23 نوفمبر", None, None, false), &arabic),
+            "<bdi dir=\"rtl\" class=\"value\">23 نوفمبر</bdi>",
+        ),
+        (
+            Text::value(&fixed("art. 7", None, Some(Tag::source()), true), &arabic),
+            "<bdi dir=\"ltr\" lang=\"it\" class=\"value\">art. 7</bdi>",
+        ),
+        (
+            Text::foreign("Via Dandini 7", &Tag::source(), &arabic),
+            "<bdi lang=\"it\">Via Dandini 7</bdi>",
+        ),
+        (
+            Text::foreign("شارع", &arabic.tag, &arabic),
+            "<bdi>شارع</bdi>",
+        ),
+        (
+            Text::plain("a\u{2066}b\u{2069}\u{2069}c\u{2068}d", &arabic),
+            "a<bdi dir=\"ltr\">b</bdi>cd",
+        ),
+    ];
+    for (text, expected) in cases {
+        assert_eq!(inline::inline(&text), expected);
+    }
+}
+
+#[test]
+fn foreign_words_and_weight_nest_around_values() {
+    let arabic = language("ar");
+    let mut text = Text::plain("نص (condominio) \u{2066}112\u{2069} نص", &arabic);
+    let word = text.text.find("condominio").unwrap();
+    let value = text.text.find("112").unwrap();
+    let end = text.text.find('\u{2069}').unwrap() + '\u{2069}'.len_utf8();
+    text.spans = vec![
+        Span {
+            range: word..word + 10,
+            kind: SpanKind::Foreign(Tag::source()),
+        },
+        Span {
+            range: value - 3..end,
+            kind: SpanKind::Strong,
+        },
+        Span {
+            range: value..value + 3,
+            kind: SpanKind::Fixed,
+        },
+    ];
+    assert_eq!(
+        inline::inline(&text),
+        "نص (<i lang=\"it\" dir=\"ltr\">condominio</i>) \
+         <bdi dir=\"ltr\" class=\"value\"><strong>112</strong></bdi> نص"
+    );
+}
+
+#[test]
+fn spans_that_cross_lose_no_words() {
+    let italian = language("it");
+    let mut text = Text::plain("abcdefgh", &italian);
+    let span = |range, kind| Span { range, kind };
+    text.spans = vec![
+        span(0..4, SpanKind::Strong),
+        span(2..6, SpanKind::Fixed),
+        span(5..5, SpanKind::Strong),
+        span(7..99, SpanKind::Strong),
+    ];
+    assert_eq!(
+        inline::inline(&text),
+        "<strong>ab<span class=\"value\">cd</span></strong>efg<strong>h</strong>"
+    );
+}
+
+#[test]
+fn an_arabic_page_runs_right_to_left_and_names_other_languages_in_themselves() {
+    let arabic = language("ar");
+    let italian = language("it");
+    let document = document(
+        &arabic,
+        vec![
+            paragraph(Text::plain("نص", &arabic)),
+            paragraph(Text::plain("Testo", &italian)),
+        ],
+    );
+    let mut page = page(&document, &arabic);
+    page.alternatives = vec![
+        Alternative::new(&italian, "../it/small.html"),
+        Alternative::new(&language("ur"), "../ur/small.html"),
+    ];
+    let html = Pages::load(&folder()).unwrap().page(&page).unwrap();
+    for expected in [
+        "<html lang=\"ar\" dir=\"rtl\" data-script=\"Arab\">",
+        "<p>نص</p>",
+        "<p lang=\"it\" dir=\"ltr\">Testo</p>",
+        "<a href=\"../it/small.html\" lang=\"it\" hreflang=\"it\" dir=\"ltr\">Italiano</a>",
+        "<a href=\"../ur/small.html\" lang=\"ur\" hreflang=\"ur\" dir=\"rtl\">اردو</a>",
+        "<link rel=\"alternate\" hreflang=\"it\" href=\"../it/small.html\">",
+    ] {
+        assert!(html.contains(expected), "{expected}\n{html}");
+    }
+}
+
+#[test]
+fn every_leaflet_says_its_text_in_every_language() {
+    let source = folder();
+    let tags = tags(&source).unwrap();
+    let (catalog, wrong) = Catalog::load(&source, &tags);
+    assert_eq!(wrong, []);
+    let (template, wrong) = Template::load(&source).unwrap();
+    assert_eq!(wrong, []);
+    let pages = Pages::load(&source).unwrap();
+    let building = Building {
+        administrator: Some("Rossi & <figli>".into()),
+        ..Building::default()
+    };
+    for leaflet in template.leaflets.values() {
+        for tag in &tags {
+            let request = Request {
+                leaflet,
+                language: tag,
+                building: &building,
+            };
+            let document = resolve(request, &template, &catalog).unwrap();
+            let language = &catalog.locale(tag).unwrap().language;
+            let html = pages.page(&page(&document, language)).unwrap();
+            let expected: String = document
+                .expected()
+                .chars()
+                .filter(|c| !crate::catalog::is_isolate(*c))
+                .collect();
+            assert_eq!(main_words(&html), joined(&expected), "{tag}");
+            assert!(isolate_free(&html), "{tag}");
+            assert_eq!(html.matches("<h1").count(), 1, "{tag}");
+            assert!(html.len() < 40_000, "{tag}: {} bytes", html.len());
+        }
+    }
+}
+
+#[test]
+fn a_template_that_is_wrong_shows_its_line() {
+    let files = |page: &str, style: &str| {
+        let files = [(PAGE, page), (INDEX, "{{ title }}"), (STYLE, style)];
+        let files = files.map(|(path, text)| (path.to_owned(), text.as_bytes().to_vec()));
+        Source::Memory(Arc::new(BTreeMap::from(files)))
+    };
+    let line = |found: &Diagnostic| found.place.as_ref().map(|place| place.line_and_column().0);
+
+    let found = Pages::load(&files("a\n{% if %}", "")).unwrap_err();
+    assert_eq!(line(&found), Some(2), "{found:?}");
+
+    let found = Pages::load(&files("", "a\nb</style>")).unwrap_err();
+    assert_eq!(line(&found), Some(2), "{found:?}");
+
+    let italian = language("it");
+    let document = document(&italian, Vec::new());
+    let pages = Pages::load(&files("a\nb\n{{ titel }}", "")).unwrap();
+    let found = pages.page(&page(&document, &italian)).unwrap_err();
+    assert_eq!(line(&found), Some(3), "{found:?}");
+}

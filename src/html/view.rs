@@ -1,0 +1,414 @@
+//! What the templates see: plain structures of text that is already HTML.
+
+use super::inline::{escape, inline};
+use super::{Alternative, Entry, Index, Page, Shelf, WebFont};
+use crate::catalog::{Text, is_isolate};
+use crate::document::{Block, Document, FillIn, Role, Running};
+use crate::language::{Language, Tag};
+use minijinja::Value;
+use serde::Serialize;
+
+/// The context of `page.html`.
+#[derive(Serialize)]
+pub(super) struct PageView {
+    #[serde(flatten)]
+    tongue: Tongue,
+    script: String,
+    title: String,
+    description: String,
+    style: Value,
+    header: HeaderView,
+    alternatives: Vec<AlternativeView>,
+    labels: LabelsView,
+    pdf: Option<String>,
+    index: Option<String>,
+    /// What stands before the first heading of level 2: the title and the introduction.
+    opening: Vec<BlockView>,
+    sections: Vec<SectionView>,
+}
+
+/// The context of `index.html`.
+#[derive(Serialize)]
+pub(super) struct IndexView {
+    #[serde(flatten)]
+    tongue: Tongue,
+    script: String,
+    title: String,
+    heading: TextView,
+    choose: TextView,
+    style: Value,
+    header: HeaderView,
+    shelves: Vec<ShelfView>,
+}
+
+/// The `lang` and `dir` of an element.
+#[derive(Clone, Serialize)]
+struct Tongue {
+    lang: String,
+    dir: &'static str,
+}
+
+impl Tongue {
+    fn new(tag: &Tag) -> Self {
+        Self {
+            lang: tag.to_string(),
+            dir: tag.direction().as_html(),
+        }
+    }
+}
+
+/// A text, and its language where that is not the one around it.
+#[derive(Serialize)]
+struct TextView {
+    html: Value,
+    tongue: Option<Tongue>,
+}
+
+impl TextView {
+    fn new(text: &Text, around: &Tag) -> Self {
+        Self {
+            html: Value::from_safe_string(inline(text)),
+            tongue: (text.language != *around).then(|| Tongue::new(&text.language)),
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct HeaderView {
+    name: TextView,
+    unit: Option<TextView>,
+    contacts: TextView,
+    mark: TextView,
+}
+
+impl HeaderView {
+    fn new(running: &Running, around: &Tag) -> Self {
+        let Running {
+            name,
+            unit,
+            contacts,
+            mark,
+            page_labels: _,
+        } = running;
+        Self {
+            name: TextView::new(name, around),
+            unit: unit.as_ref().map(|unit| TextView::new(unit, around)),
+            contacts: TextView::new(contacts, around),
+            mark: TextView::new(mark, around),
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct AlternativeView {
+    #[serde(flatten)]
+    tongue: Tongue,
+    endonym: String,
+    href: String,
+}
+
+impl AlternativeView {
+    fn new(alternative: &Alternative) -> Self {
+        let Alternative {
+            tag,
+            endonym,
+            direction,
+            href,
+        } = alternative;
+        Self {
+            tongue: Tongue {
+                lang: tag.to_string(),
+                dir: direction.as_html(),
+            },
+            endonym: endonym.clone(),
+            href: href.clone(),
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct LabelsView {
+    /// For an attribute, which holds no elements.
+    languages: String,
+    download: TextView,
+    leaflets: TextView,
+}
+
+#[derive(Serialize)]
+struct SectionView {
+    id: Option<String>,
+    heading: TextView,
+    /// Whether it only says what the sheet is: set small, at the end.
+    notes: bool,
+    blocks: Vec<BlockView>,
+}
+
+#[derive(Serialize)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+enum BlockView {
+    Title { text: TextView },
+    Intro { text: TextView },
+    Paragraph { text: TextView },
+    Note { text: TextView },
+    List { items: Vec<TextView> },
+    Rules { rules: Vec<RuleView> },
+    Callout { text: TextView },
+    Fill { lines: Vec<LineView> },
+    Contacts { rows: Vec<LineView> },
+}
+
+#[derive(Serialize)]
+struct RuleView {
+    number: String,
+    title: TextView,
+    body: TextView,
+    fill: Vec<LineView>,
+}
+
+#[derive(Serialize)]
+struct LineView {
+    label: TextView,
+    value: Option<TextView>,
+}
+
+#[derive(Serialize)]
+struct ShelfView {
+    #[serde(flatten)]
+    tongue: Tongue,
+    endonym: String,
+    italian: String,
+    sentence: TextView,
+    download: TextView,
+    entries: Vec<EntryView>,
+}
+
+#[derive(Serialize)]
+struct EntryView {
+    title: TextView,
+    page: Option<String>,
+    pdf: Option<String>,
+}
+
+impl PageView {
+    pub(super) fn new(page: &Page<'_>, style: &str) -> Self {
+        let Page {
+            document,
+            language,
+            alternatives,
+            labels,
+            pdf,
+            index,
+            fonts,
+        } = page;
+        let tag = &document.language;
+        let (opening, sections) = sections(document);
+        Self {
+            tongue: Tongue {
+                lang: tag.to_string(),
+                dir: document.direction.as_html(),
+            },
+            script: language.script.clone(),
+            title: document.title.characters(),
+            description: description(document),
+            style: Value::from_safe_string(style_with(style, fonts)),
+            header: HeaderView::new(&document.running, tag),
+            alternatives: alternatives.iter().map(AlternativeView::new).collect(),
+            labels: LabelsView {
+                languages: labels.languages.characters(),
+                download: TextView::new(&labels.download, tag),
+                leaflets: TextView::new(&labels.leaflets, tag),
+            },
+            pdf: pdf.clone(),
+            index: index.clone(),
+            opening,
+            sections,
+        }
+    }
+}
+
+impl IndexView {
+    pub(super) fn new(index: &Index<'_>, style: &str) -> Self {
+        let Index {
+            language,
+            title,
+            choose,
+            running,
+            shelves,
+        } = index;
+        let tag = &language.tag;
+        Self {
+            tongue: Tongue::new(tag),
+            script: language.script.clone(),
+            title: title.characters(),
+            heading: TextView::new(title, tag),
+            choose: TextView::new(choose, tag),
+            style: Value::from_safe_string(style_with(style, &[])),
+            header: HeaderView::new(running, tag),
+            shelves: shelves
+                .iter()
+                .map(|shelf| ShelfView::new(shelf, language))
+                .collect(),
+        }
+    }
+}
+
+impl ShelfView {
+    fn new(shelf: &Shelf<'_>, around: &Language) -> Self {
+        let Shelf {
+            language,
+            sentence,
+            download,
+            entries,
+        } = shelf;
+        Self {
+            tongue: Tongue::new(&language.tag),
+            endonym: language.endonym.clone(),
+            italian: language.italian.clone(),
+            sentence: TextView::new(sentence, &around.tag),
+            download: TextView::new(download, &around.tag),
+            entries: entries
+                .iter()
+                .map(|Entry { title, page, pdf }| EntryView {
+                    title: TextView::new(title, &around.tag),
+                    page: page.clone(),
+                    pdf: pdf.clone(),
+                })
+                .collect(),
+        }
+    }
+}
+
+/// What a search engine shows under the title: the introduction, else the title.
+fn description(document: &Document) -> String {
+    let intro = document.blocks.iter().find_map(|block| match block {
+        Block::Paragraph {
+            text,
+            role: Role::Intro,
+        } => Some(text),
+        Block::Paragraph { .. }
+        | Block::Heading { .. }
+        | Block::List { .. }
+        | Block::Rule { .. }
+        | Block::Callout { .. }
+        | Block::FillIn { .. }
+        | Block::Contacts { .. } => None,
+    });
+    intro.unwrap_or(&document.title).characters()
+}
+
+/// The blocks before the first heading of level 2, and then heading by heading.
+fn sections(document: &Document) -> (Vec<BlockView>, Vec<SectionView>) {
+    let mut opening = Vec::new();
+    let mut sections: Vec<SectionView> = Vec::new();
+    for block in &document.blocks {
+        let view = |text| TextView::new(text, &document.language);
+        let into = match sections.last_mut() {
+            Some(section) => &mut section.blocks,
+            None => &mut opening,
+        };
+        match block {
+            Block::Heading { level: 1, text, .. } => {
+                into.push(BlockView::Title { text: view(text) })
+            }
+            Block::Heading { text, section, .. } => sections.push(SectionView {
+                id: section.clone(),
+                heading: view(text),
+                notes: false,
+                blocks: Vec::new(),
+            }),
+            Block::Paragraph { text, role } => into.push(match role {
+                Role::Intro => BlockView::Intro { text: view(text) },
+                Role::Body => BlockView::Paragraph { text: view(text) },
+                Role::Note => BlockView::Note { text: view(text) },
+            }),
+            Block::List { items } => into.push(BlockView::List {
+                items: items.iter().map(view).collect(),
+            }),
+            Block::Rule {
+                number,
+                title,
+                body,
+                fill,
+            } => {
+                let rule = RuleView {
+                    number: number.to_string(),
+                    title: view(title),
+                    body: view(body),
+                    fill: lines(fill, &document.language),
+                };
+                // Rules that follow each other are one list.
+                if let Some(BlockView::Rules { rules }) = into.last_mut() {
+                    rules.push(rule);
+                } else {
+                    into.push(BlockView::Rules { rules: vec![rule] });
+                }
+            }
+            Block::Callout { text } => into.push(BlockView::Callout { text: view(text) }),
+            Block::FillIn { lines: rows } => into.push(BlockView::Fill {
+                lines: lines(rows, &document.language),
+            }),
+            Block::Contacts { rows } => into.push(BlockView::Contacts {
+                rows: lines(rows, &document.language),
+            }),
+        }
+    }
+    for section in &mut sections {
+        let note = |block: &BlockView| matches!(block, BlockView::Note { .. });
+        section.notes = !section.blocks.is_empty() && section.blocks.iter().all(note);
+    }
+    (opening, sections)
+}
+
+fn lines(lines: &[FillIn], around: &Tag) -> Vec<LineView> {
+    lines
+        .iter()
+        .map(|FillIn { label, value }| LineView {
+            label: TextView::new(label, around),
+            value: value.as_ref().map(|value| TextView::new(value, around)),
+        })
+        .collect()
+}
+
+/// The style sheet, and the fonts that the page carries; they stand before the system's.
+fn style_with(style: &str, fonts: &[WebFont]) -> String {
+    let mut faces = String::new();
+    for font in fonts {
+        let family = quoted(&font.family);
+        for (weight, href) in [(400, &font.regular_href), (700, &font.bold_href)] {
+            let href = quoted(href);
+            faces.push_str(&format!(
+                "@font-face{{font-family:{family};font-weight:{weight};font-display:swap;src:url({href})}}\n"
+            ));
+        }
+    }
+    if !fonts.is_empty() {
+        let families: Vec<String> = fonts.iter().map(|font| quoted(&font.family)).collect();
+        faces.push_str(&format!(":root{{--carried:{}}}\n", families.join(",")));
+    }
+    faces + style
+}
+
+/// A CSS string. In a `<style>` HTML's escapes mean nothing, so `<` too is escaped as CSS does.
+fn quoted(text: &str) -> String {
+    let mut quoted = String::from("\"");
+    for c in text.chars() {
+        match c {
+            '"' | '\\' | '<' | '>' | '&' => quoted.push_str(&format!("\\{:x} ", c as u32)),
+            _ if c.is_control() || is_isolate(c) => quoted.push_str(&format!("\\{:x} ", c as u32)),
+            _ => quoted.push(c),
+        }
+    }
+    quoted.push('"');
+    quoted
+}
+
+/// Writes one value of a template: what is already HTML as it is, everything else escaped.
+pub(super) fn format(value: &Value) -> String {
+    if value.is_safe() {
+        value.to_string()
+    } else if value.is_none() || value.is_undefined() {
+        String::new()
+    } else {
+        escape(&value.to_string())
+    }
+}
