@@ -135,7 +135,10 @@ impl Build {
     fn single(&self, path: &Path, files: &[site::Made]) -> Outcome {
         let leaflets: Vec<&site::Made> = files
             .iter()
-            .filter(|file| file.path != "index.html")
+            .filter(|file| {
+                file.path.ends_with(".pdf")
+                    || (file.path.ends_with(".html") && file.path != "index.html")
+            })
             .collect();
         let [file] = leaflets.as_slice() else {
             return Err(vec![

@@ -3,8 +3,12 @@
 //! In: a folder and a request. Out: files, made in memory first and written aside, then renamed: a
 //! build that fails leaves what was there whole. The only room that writes files.
 
+mod web;
+
+use crate::catalog;
 use crate::check::Folder;
 use crate::diagnostic::Diagnostic;
+use crate::html::Pages;
 use crate::language::Tag;
 use crate::layout::A4;
 use crate::pdf;
@@ -56,27 +60,46 @@ pub fn make(folder: &Folder, request: &Request) -> Result<Vec<Made>, Vec<Diagnos
             .collect();
         named.map_err(|found| vec![found])?
     };
-    let mut languages: Vec<&Tag> = folder
-        .catalog
-        .locales
-        .keys()
-        .filter(|tag| request.languages.is_empty() || request.languages.contains(tag))
-        .collect();
-    languages.sort_by_key(|tag| (!tag.is_source(), tag.to_string()));
-    let job = |tag: &&Tag| language(folder, request, building, &leaflets, tag);
-    let outcomes: Vec<Result<Vec<Made>, Vec<Diagnostic>>> = match languages.as_slice() {
+    let wanted = |tag: &&Tag| request.languages.is_empty() || request.languages.contains(tag);
+    let languages = web::in_order(folder.catalog.locales.keys().filter(wanted));
+    let pages = match request.html {
+        true => Some(Pages::load(&folder.source).map_err(|found| vec![found])?),
+        false => None,
+    };
+    let making = Making {
+        folder,
+        request,
+        building,
+        languages,
+        pages,
+    };
+    let job = |tag: &&Tag| making.language(&leaflets, tag);
+    // One language is not worth a pool of threads: starting it takes longer than the work.
+    let outcomes: Vec<Result<Vec<Made>, Vec<Diagnostic>>> = match making.languages.as_slice() {
         [one] => vec![job(one)],
         many => many.par_iter().map(job).collect(),
     };
     let mut made = Vec::new();
-    let mut diagnostics = Vec::new();
+    let mut diagnostics: Vec<Diagnostic> = Vec::new();
     for outcome in outcomes {
         match outcome {
+            Ok(files) => made.extend(files),
+            // The same cause in the same place is said once, however many languages it touches.
+            Err(found) => {
+                for diagnostic in found {
+                    if !diagnostics.contains(&diagnostic) {
+                        diagnostics.push(diagnostic);
+                    }
+                }
+            }
+        }
+    }
+    if diagnostics.is_empty() && request.html {
+        match making.shared(&leaflets) {
             Ok(files) => made.extend(files),
             Err(found) => diagnostics.extend(found),
         }
     }
-    diagnostics.dedup();
     if diagnostics.is_empty() {
         Ok(made)
     } else {
@@ -84,42 +107,82 @@ pub fn make(folder: &Folder, request: &Request) -> Result<Vec<Made>, Vec<Diagnos
     }
 }
 
-/// One language's files.
-fn language(
-    folder: &Folder,
-    request: &Request,
-    building: &Building,
-    leaflets: &[&Leaflet],
-    tag: &Tag,
-) -> Result<Vec<Made>, Vec<Diagnostic>> {
-    let mut made = Vec::new();
-    let mut diagnostics = Vec::new();
-    let mut typesetter = folder.typesetter(tag).map_err(|found| vec![found])?;
-    for leaflet in leaflets {
-        let document = match folder.document(leaflet, tag, building) {
-            Ok(document) => document,
-            Err(found) => {
-                diagnostics.extend(found);
-                continue;
-            }
+/// What every job of one build shares.
+struct Making<'a> {
+    folder: &'a Folder,
+    request: &'a Request,
+    building: &'a Building,
+    /// In the order in which they are offered.
+    languages: Vec<&'a Tag>,
+    pages: Option<Pages>,
+}
+
+impl Making<'_> {
+    /// One language's files.
+    fn language(&self, leaflets: &[&Leaflet], tag: &Tag) -> Result<Vec<Made>, Vec<Diagnostic>> {
+        let mut made = Vec::new();
+        let mut diagnostics = Vec::new();
+        let one = |found| vec![found];
+        let locale = self.folder.catalog.locale(tag).map_err(one)?;
+        let mut typesetter = match self.request.pdf {
+            true => Some(self.folder.typesetter(tag).map_err(one)?),
+            false => None,
         };
-        if request.pdf {
-            let written = typesetter
-                .layout(&document, &A4)
-                .and_then(|paged| pdf::write(&paged, &folder.template.office.name));
-            match written {
-                Ok(bytes) => made.push(Made {
-                    path: format!("{tag}/{}.pdf", leaflet.id),
-                    bytes,
-                }),
-                Err(found) => diagnostics.extend(found),
+        for leaflet in leaflets {
+            let document = match self.folder.document(leaflet, tag, self.building) {
+                Ok(document) => document,
+                Err(found) => {
+                    diagnostics.extend(found);
+                    continue;
+                }
+            };
+            if let Some(typesetter) = &mut typesetter {
+                let written = typesetter
+                    .layout(&document, &A4)
+                    .and_then(|paged| pdf::write(&paged, &self.folder.template.office.name));
+                match written {
+                    Ok(bytes) => {
+                        made.push(Made {
+                            path: format!("{tag}/{}.pdf", leaflet.id),
+                            bytes,
+                        });
+                    }
+                    Err(found) => diagnostics.extend(found),
+                }
+            }
+            if let Some(pages) = &self.pages {
+                match web::page(self, pages, &document, locale) {
+                    Ok(page) => made.push(Made {
+                        path: format!("{tag}/{}.html", leaflet.id),
+                        bytes: page.into_bytes(),
+                    }),
+                    Err(found) => diagnostics.push(found),
+                }
             }
         }
+        if diagnostics.is_empty() {
+            Ok(made)
+        } else {
+            Err(diagnostics)
+        }
     }
-    if diagnostics.is_empty() {
+
+    /// The front page and the fonts.
+    fn shared(&self, leaflets: &[&Leaflet]) -> Result<Vec<Made>, Vec<Diagnostic>> {
+        let one = |found| vec![found];
+        let mut made = web::fonts(self).map_err(one)?;
+        let italian = catalog::italian(&self.folder.catalog).map_err(one)?;
+        if let (Some(pages), Some(leaflet)) = (&self.pages, leaflets.first()) {
+            // Head and foot are the same on every leaflet: any one lends them.
+            let tag = &italian.language.tag;
+            let document = self.folder.document(leaflet, tag, self.building)?;
+            let index = web::index(self, pages, leaflets, &document).map_err(one)?;
+            made.push(Made {
+                path: "index.html".into(),
+                bytes: index.into_bytes(),
+            });
+        }
         Ok(made)
-    } else {
-        Err(diagnostics)
     }
 }
 

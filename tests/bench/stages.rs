@@ -7,7 +7,11 @@
 //! Warm: fonts are read and locales are parsed; the document is resolved, laid out and written anew
 //! in every round. The figure is the median round.
 
-#![allow(clippy::print_stdout, clippy::expect_used, reason = "a benchmark talks and may stop")]
+#![allow(
+    clippy::print_stdout,
+    clippy::expect_used,
+    reason = "a benchmark talks and may stop"
+)]
 
 use std::collections::BTreeMap;
 use std::time::Instant;
@@ -31,7 +35,9 @@ fn main() {
         let mut times: BTreeMap<&str, Vec<f64>> = BTreeMap::new();
         for _ in 0..rounds {
             let start = Instant::now();
-            let document = folder.document(leaflet, tag, &building).expect("a document");
+            let document = folder
+                .document(leaflet, tag, &building)
+                .expect("a document");
             let resolved = Instant::now();
             let paged = typesetter.layout(&document, &A4).expect("pages");
             let laid = Instant::now();
@@ -40,9 +46,15 @@ fn main() {
             assert!(bytes.len() > 1000, "the PDF is too small to be one");
             let spans = [resolved - start, laid - resolved, written - laid];
             for (stage, span) in STAGES.into_iter().zip(spans) {
-                times.entry(stage).or_default().push(span.as_secs_f64() * 1000.0);
+                times
+                    .entry(stage)
+                    .or_default()
+                    .push(span.as_secs_f64() * 1000.0);
             }
-            times.entry("total").or_default().push((written - start).as_secs_f64() * 1000.0);
+            times
+                .entry("total")
+                .or_default()
+                .push((written - start).as_secs_f64() * 1000.0);
         }
         let medians = times.into_iter().map(|(stage, mut all)| {
             all.sort_by(f64::total_cmp);
@@ -54,7 +66,10 @@ fn main() {
         println!("{}", serde_json::to_string_pretty(&table).expect("JSON"));
         return;
     }
-    println!("{:10} {:>8} {:>8} {:>8} {:>8}   milliseconds, median of {rounds}", "language", "resolve", "layout", "pdf", "total");
+    println!(
+        "{:10} {:>8} {:>8} {:>8} {:>8}   milliseconds, median of {rounds}",
+        "language", "resolve", "layout", "pdf", "total"
+    );
     for (tag, row) in &table {
         println!(
             "{tag:10} {:8.2} {:8.2} {:8.2} {:8.2}",

@@ -1,0 +1,142 @@
+//! What a web page needs beside its document: addresses, other languages, fonts.
+
+use super::{Made, Making};
+use crate::catalog::{Locale, Text, Values};
+use crate::diagnostic::Diagnostic;
+use crate::document::Document;
+use crate::font::{Face, Family};
+use crate::html::{Alternative, Entry, Index, Labels, Page, Pages, Shelf, WebFont};
+use crate::language::Tag;
+use crate::template::Leaflet;
+
+/// One leaflet's page.
+pub(super) fn page(
+    making: &Making<'_>,
+    pages: &Pages,
+    document: &Document,
+    locale: &Locale,
+) -> Result<String, Diagnostic> {
+    let Making {
+        folder,
+        languages,
+        request,
+        ..
+    } = making;
+    let alternatives = languages
+        .iter()
+        .filter(|tag| **tag != &locale.language.tag)
+        .filter_map(|tag| folder.catalog.locales.get(*tag))
+        .map(|other| {
+            let href = format!("../{}/{}.html", other.language.tag, document.leaflet);
+            Alternative::new(&other.language, href)
+        })
+        .collect();
+    let set = folder.fonts.set(&locale.language)?;
+    let fonts = set
+        .families
+        .iter()
+        .filter(|family| family.web)
+        .map(|family| WebFont {
+            family: family.name.clone(),
+            regular_href: format!("../{}", font_path(&family.regular)),
+            bold_href: format!("../{}", font_path(&family.bold)),
+        });
+    pages.page(&Page {
+        document,
+        language: &locale.language,
+        alternatives,
+        labels: Labels {
+            languages: word(locale, "page-languages")?,
+            download: word(locale, "page-download")?,
+            leaflets: word(locale, "page-leaflets")?,
+        },
+        pdf: request.pdf.then(|| format!("{}.pdf", document.leaflet)),
+        index: Some("../index.html".into()),
+        fonts: fonts.collect(),
+    })
+}
+
+/// The front page, in Italian.
+pub(super) fn index(
+    making: &Making<'_>,
+    pages: &Pages,
+    leaflets: &[&Leaflet],
+    italian: &Document,
+) -> Result<String, Diagnostic> {
+    let Making {
+        folder,
+        languages,
+        request,
+        ..
+    } = making;
+    let source = crate::catalog::italian(&folder.catalog)?;
+    let mut shelves = Vec::with_capacity(languages.len());
+    for tag in languages {
+        let locale = folder.catalog.locale(tag)?;
+        let mut entries = Vec::with_capacity(leaflets.len());
+        for leaflet in leaflets {
+            let address = |form: &str| format!("{tag}/{}.{form}", leaflet.id);
+            entries.push(Entry {
+                title: word(locale, &leaflet.title.id)?,
+                page: request.html.then(|| address("html")),
+                pdf: request.pdf.then(|| address("pdf")),
+            });
+        }
+        shelves.push(Shelf {
+            language: &locale.language,
+            sentence: word(locale, "index-title")?,
+            download: word(locale, "page-download")?,
+            entries,
+        });
+    }
+    pages.index(&Index {
+        language: &source.language,
+        title: word(source, "index-title")?,
+        choose: word(source, "index-language")?,
+        running: &italian.running,
+        shelves,
+    })
+}
+
+/// The font files that the pages of some languages carry, each once.
+pub(super) fn fonts(making: &Making<'_>) -> Result<Vec<Made>, Diagnostic> {
+    let mut families: Vec<&Family> = Vec::new();
+    for tag in &making.languages {
+        let locale = making.folder.catalog.locale(tag)?;
+        for family in making.folder.fonts.set(&locale.language)?.families {
+            if family.web && !families.iter().any(|known| known.name == family.name) {
+                families.push(family);
+            }
+        }
+    }
+    let mut made = Vec::new();
+    for face in families
+        .iter()
+        .flat_map(|family| [&family.regular, &family.bold])
+    {
+        made.push(Made {
+            path: font_path(face),
+            bytes: face.data()?.as_ref().to_vec(),
+        });
+    }
+    Ok(made)
+}
+
+/// Where a font stands in the site.
+fn font_path(face: &Face) -> String {
+    format!(
+        "fonts/{}",
+        face.path.rsplit('/').next().unwrap_or(&face.path)
+    )
+}
+
+fn word(locale: &Locale, id: &str) -> Result<Text, Diagnostic> {
+    locale.format(id, &Values::default())
+}
+
+/// The languages in the order in which they are offered: Italian first, then by tag.
+pub(super) fn in_order<'a>(tags: impl Iterator<Item = &'a Tag>) -> Vec<&'a Tag> {
+    let mut tags: Vec<&Tag> = tags.collect();
+    tags.sort_by_key(|tag| (!tag.is_source(), tag.to_string()));
+    tags
+}
