@@ -1,0 +1,487 @@
+//! The outside judges: programs that share no code with volantino read back what it built.
+//!
+//! Builds every leaflet once with the program under test, writes the text that each PDF must carry
+//! beside it, and holds the files against each judge. A judge that is not installed is listed as
+//! ignored, with what is missing; under `CI=true` it fails. `.ci/run` installs them all. The files
+//! stay in `target/tmp/judges`, to be looked at.
+
+mod readback;
+
+use libtest_mimic::{Arguments, Failed, Trial};
+use std::collections::BTreeMap;
+use std::ffi::OsStr;
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+use std::process::{Command, ExitCode, Output, Stdio};
+use std::sync::OnceLock;
+
+/// The project's folder.
+const ROOT: &str = env!("CARGO_MANIFEST_DIR");
+
+/// What went wrong, in words.
+type Complaint = String;
+
+fn main() -> ExitCode {
+    let arguments = Arguments::from_args();
+    let rows = match readback::Rows::load() {
+        Ok(rows) => rows,
+        Err(complaint) => {
+            let failing = Trial::test("readback.toml", move || Err(Failed::from(complaint)));
+            return libtest_mimic::run(&arguments, vec![failing]).exit_code();
+        }
+    };
+    let tools = Tools::find();
+    let tags: Vec<String> = rows.0.keys().cloned().collect();
+    let built = tags.clone();
+
+    let mut trials = vec![
+        Trial::test("build", move || told(complete(&built))),
+        judge("verapdf ua1", tools.verapdf(), || verapdf("ua1")),
+        judge("verapdf 2a", tools.verapdf(), || verapdf("2a")),
+        judge("qpdf --check", tools.program("qpdf"), qpdf),
+        judge("pdffonts", tools.program("pdffonts"), pdffonts),
+        judge("vnu", tools.vnu(), vnu),
+        judge("axe", tools.axe(), axe),
+        judge(
+            "readback rows only rise",
+            tools.history(),
+            readback::only_rise,
+        ),
+    ];
+    for (tag, row) in rows.0 {
+        let name = format!("readback {tag}");
+        trials.push(judge(&name, tools.readback(), move || {
+            readback::language(&tag, &row)
+        }));
+    }
+
+    let conclusion = libtest_mimic::run(&arguments, trials);
+    readback::report();
+    conclusion.exit_code()
+}
+
+/// A trial that is ignored, or under `CI=true` fails, when something that it needs is missing.
+fn judge(
+    name: &str,
+    missing: Vec<String>,
+    verdict: impl FnOnce() -> Result<(), Complaint> + Send + 'static,
+) -> Trial {
+    if missing.is_empty() {
+        return Trial::test(name, || told(verdict()));
+    }
+    let lacking = format!("not installed: {}", missing.join(", "));
+    let complaint = lacking.clone();
+    Trial::test(name, move || Err(Failed::from(complaint)))
+        .with_kind(lacking)
+        .with_ignored_flag(std::env::var("CI").as_deref() != Ok("true"))
+}
+
+fn told(verdict: Result<(), Complaint>) -> Result<(), Failed> {
+    verdict.map_err(Failed::from)
+}
+
+// ---- what is installed
+
+/// What of the judges is on this machine. Each question answers with what is missing.
+struct Tools {
+    /// Python modules that were asked for and are not there; `None` without Python.
+    modules: Option<Vec<String>>,
+}
+
+impl Tools {
+    const MODULES: [&str; 4] = ["pikepdf", "pypdfium2", "fontTools", "opendataloader_pdf"];
+
+    fn find() -> Self {
+        let ask = "import sys, importlib.util as u\n\
+                   print(*[m for m in sys.argv[1:] if u.find_spec(m) is None])";
+        let answer = run(Command::new("python3")
+            .args(["-c", ask])
+            .args(Self::MODULES));
+        let modules = answer
+            .ok()
+            .filter(|output| output.status.success())
+            .map(|output| {
+                lossy(&output.stdout)
+                    .split_whitespace()
+                    .map(String::from)
+                    .collect()
+            });
+        Self { modules }
+    }
+
+    fn program(&self, name: &str) -> Vec<String> {
+        on_path(name).map_or_else(|| vec![name.to_owned()], |_| Vec::new())
+    }
+
+    fn python(&self, modules: &[&str]) -> Vec<String> {
+        match &self.modules {
+            None => vec!["python3".to_owned()],
+            Some(missing) => missing
+                .iter()
+                .filter(|module| modules.contains(&module.as_str()))
+                .map(|module| format!("Python's {module}"))
+                .collect(),
+        }
+    }
+
+    fn file(&self, path: impl AsRef<Path>, name: &str) -> Vec<String> {
+        if path.as_ref().is_file() {
+            Vec::new()
+        } else {
+            vec![name.to_owned()]
+        }
+    }
+
+    fn verapdf(&self) -> Vec<String> {
+        [
+            self.program("java"),
+            self.python(&["opendataloader_pdf"]),
+            self.file("/usr/share/java/jaxb-api.jar", "libjaxb-java"),
+        ]
+        .concat()
+    }
+
+    fn readback(&self) -> Vec<String> {
+        [
+            self.program("pdftotext"),
+            self.program("mutool"),
+            self.python(&["pikepdf", "pypdfium2", "fontTools"]),
+        ]
+        .concat()
+    }
+
+    fn vnu(&self) -> Vec<String> {
+        [
+            self.program("java"),
+            self.file(node_module("vnu-jar/build/dist/vnu.jar"), "npm's vnu-jar"),
+        ]
+        .concat()
+    }
+
+    fn axe(&self) -> Vec<String> {
+        let browser = match browser() {
+            Some(_) => Vec::new(),
+            None => vec!["chromium".to_owned()],
+        };
+        [
+            self.program("node"),
+            browser,
+            self.file(node_module("axe-core/axe.min.js"), "npm's axe-core"),
+            self.file(
+                node_module("playwright-core/package.json"),
+                "npm's playwright-core",
+            ),
+        ]
+        .concat()
+    }
+
+    fn history(&self) -> Vec<String> {
+        let inside = run(Command::new("git").args(["rev-parse", "--is-inside-work-tree"]));
+        match inside {
+            Ok(output) if output.status.success() => Vec::new(),
+            Ok(_) | Err(_) => vec!["the project's git history".to_owned()],
+        }
+    }
+}
+
+fn on_path(name: &str) -> Option<PathBuf> {
+    let path = std::env::var_os("PATH")?;
+    std::env::split_paths(&path)
+        .map(|folder| folder.join(name))
+        .find(|file| file.is_file())
+}
+
+fn browser() -> Option<PathBuf> {
+    ["chromium", "chromium-browser", "google-chrome"]
+        .into_iter()
+        .find_map(on_path)
+}
+
+fn judges() -> PathBuf {
+    Path::new(ROOT).join("tests/judges")
+}
+
+fn node_module(path: &str) -> PathBuf {
+    judges().join("node/node_modules").join(path)
+}
+
+// ---- running programs
+
+/// Runs a program to its end, in the project's folder, with nothing to read.
+fn run(command: &mut Command) -> Result<Output, Complaint> {
+    let command = command.current_dir(ROOT).stdin(Stdio::null());
+    command
+        .output()
+        .map_err(|error| format!("{} does not run: {error}", name_of(command)))
+}
+
+fn name_of(command: &Command) -> String {
+    command.get_program().to_string_lossy().into_owned()
+}
+
+fn lossy(bytes: &[u8]) -> String {
+    String::from_utf8_lossy(bytes).into_owned()
+}
+
+/// All that a program said.
+fn said(output: &Output) -> String {
+    format!("{}{}", lossy(&output.stdout), lossy(&output.stderr))
+}
+
+/// Runs a program and gives its standard output; an exit code other than 0 is a complaint.
+fn answer(command: &mut Command) -> Result<Vec<u8>, Complaint> {
+    let output = run(command)?;
+    if output.status.success() {
+        Ok(output.stdout)
+    } else {
+        let name = name_of(command);
+        Err(format!("{name}: {}\n{}", output.status, said(&output)))
+    }
+}
+
+// ---- what is judged
+
+/// What the program under test built.
+struct Site {
+    folder: PathBuf,
+    pdfs: Vec<PathBuf>,
+    pages: Vec<PathBuf>,
+}
+
+impl Site {
+    /// A file as people name it: `ar/condominium-rules.pdf`.
+    fn short<'a>(&self, file: &'a Path) -> std::borrow::Cow<'a, str> {
+        file.strip_prefix(&self.folder)
+            .unwrap_or(file)
+            .to_string_lossy()
+    }
+}
+
+/// Builds everything, once for all judges.
+fn site() -> Result<&'static Site, Complaint> {
+    static SITE: OnceLock<Result<Site, Complaint>> = OnceLock::new();
+    SITE.get_or_init(build).as_ref().map_err(Complaint::clone)
+}
+
+fn build() -> Result<Site, Complaint> {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("judges");
+    if folder.exists() {
+        std::fs::remove_dir_all(&folder).map_err(|e| format!("{}: {e}", folder.display()))?;
+    }
+    let program = env!("CARGO_BIN_EXE_volantino");
+    answer(Command::new(program).args([
+        OsStr::new("build"),
+        "--out".as_ref(),
+        folder.as_os_str(),
+    ]))?;
+
+    let mut pdfs = Vec::new();
+    let mut pages = Vec::new();
+    for file in files_under(&folder)? {
+        match file.extension().and_then(OsStr::to_str) {
+            Some("pdf") => pdfs.push(file),
+            Some("html") => pages.push(file),
+            Some(_) | None => {}
+        }
+    }
+    for pdf in &pdfs {
+        let leaflet = pdf.file_stem().unwrap_or_default();
+        let tag = pdf.parent().and_then(Path::file_name).unwrap_or_default();
+        let text = answer(
+            Command::new(program)
+                .args(["text", "--leaflet"])
+                .arg(leaflet)
+                .arg("--language")
+                .arg(tag),
+        )?;
+        let beside = pdf.with_extension("txt");
+        std::fs::write(&beside, text).map_err(|e| format!("{}: {e}", beside.display()))?;
+    }
+    Ok(Site {
+        folder,
+        pdfs,
+        pages,
+    })
+}
+
+/// Every file under a folder, in the order of their names.
+fn files_under(folder: &Path) -> Result<Vec<PathBuf>, Complaint> {
+    let complain = |error: std::io::Error| format!("{}: {error}", folder.display());
+    let mut files = Vec::new();
+    for entry in std::fs::read_dir(folder).map_err(complain)? {
+        let path = entry.map_err(complain)?.path();
+        if path.is_dir() {
+            files.extend(files_under(&path)?);
+        } else {
+            files.push(path);
+        }
+    }
+    files.sort();
+    Ok(files)
+}
+
+/// Every language that has a row is built, every language that is built has a row, and every leaflet
+/// is there in both forms; else a judge would be content with nothing.
+fn complete(tags: &[String]) -> Result<(), Complaint> {
+    let site = site()?;
+    let mut forms: BTreeMap<PathBuf, Vec<&str>> = BTreeMap::new();
+    for (files, form) in [(&site.pdfs, "PDF"), (&site.pages, "HTML")] {
+        for file in files {
+            forms.entry(file.with_extension("")).or_default().push(form);
+        }
+    }
+    let mut complaints = String::new();
+    if forms.remove(&site.folder.join("index")).is_none() {
+        complaints.push_str("there is no index.html\n");
+    }
+    let mut languages: Vec<String> = Vec::new();
+    for (file, found) in &forms {
+        let name = site.short(file);
+        if found.len() < 2 {
+            let _ = writeln!(complaints, "{name} is there only as {}", found.join(", "));
+        }
+        languages.extend(name.split('/').next().map(String::from));
+    }
+    languages.dedup();
+    for tag in tags.iter().filter(|tag| !languages.contains(tag)) {
+        let _ = writeln!(
+            complaints,
+            "{tag} has a row in readback.toml and was not built"
+        );
+    }
+    for tag in languages.iter().filter(|tag| !tags.contains(tag)) {
+        let _ = writeln!(
+            complaints,
+            "{tag} was built and has no row in readback.toml"
+        );
+    }
+    verdict(complaints)
+}
+
+/// Content if nobody complained.
+fn verdict(complaints: String) -> Result<(), Complaint> {
+    if complaints.is_empty() {
+        Ok(())
+    } else {
+        Err(complaints)
+    }
+}
+
+/// At least one file, or a judge would pass for want of work.
+fn some<'a>(files: &'a [PathBuf], kind: &str) -> Result<&'a [PathBuf], Complaint> {
+    if files.is_empty() {
+        Err(format!("nothing to judge: no {kind} was built"))
+    } else {
+        Ok(files)
+    }
+}
+
+// ---- PDF
+
+/// PDF/UA-1 or PDF/A-2a, all files in one virtual machine.
+fn verapdf(profile: &str) -> Result<(), Complaint> {
+    let pdfs = some(&site()?.pdfs, "PDF")?;
+    let said = answer(
+        Command::new(judges().join("verapdf"))
+            .arg(profile)
+            .args(pdfs),
+    )?;
+    // The last line counts them: content only if each was read.
+    let all = format!("{} of {} pass {profile}", pdfs.len(), pdfs.len());
+    let said = lossy(&said);
+    if said.lines().any(|line| line == all) {
+        Ok(())
+    } else {
+        Err(said)
+    }
+}
+
+fn qpdf() -> Result<(), Complaint> {
+    let site = site()?;
+    let mut complaints = String::new();
+    for pdf in some(&site.pdfs, "PDF")? {
+        // Exit code 3 is a warning, which fails too.
+        if let Err(complaint) = answer(Command::new("qpdf").arg("--check").arg(pdf)) {
+            let _ = writeln!(complaints, "{}: {complaint}", site.short(pdf));
+        }
+    }
+    verdict(complaints)
+}
+
+/// Every font embedded, with a map to Unicode.
+fn pdffonts() -> Result<(), Complaint> {
+    let site = site()?;
+    let mut complaints = String::new();
+    for pdf in some(&site.pdfs, "PDF")? {
+        let table = lossy(&answer(Command::new("pdffonts").arg(pdf))?);
+        let fonts: Vec<&str> = table.lines().skip(2).collect();
+        if fonts.is_empty() {
+            let _ = writeln!(complaints, "{}: no fonts", site.short(pdf));
+        }
+        for font in fonts {
+            // … emb sub uni object ID, where the last is two numbers
+            let columns: Vec<&str> = font.split_whitespace().rev().skip(2).take(3).collect();
+            if !matches!(columns[..], ["yes", _, "yes"]) {
+                let _ = writeln!(
+                    complaints,
+                    "{}: not embedded or without ToUnicode: {font}",
+                    site.short(pdf)
+                );
+            }
+        }
+    }
+    verdict(complaints)
+}
+
+// ---- HTML
+
+/// The HTML validator. Errors fail; warnings are its guesses (of the language, say) and do not.
+fn vnu() -> Result<(), Complaint> {
+    let pages = some(&site()?.pages, "HTML")?;
+    let said = answer(
+        Command::new("java")
+            .arg("-jar")
+            .arg(node_module("vnu-jar/build/dist/vnu.jar"))
+            .args(["--format", "json", "--stdout", "--exit-zero-always"])
+            .args(pages),
+    )?;
+    let report: serde_json::Value =
+        serde_json::from_slice(&said).map_err(|e| format!("vnu: {e}\n{}", lossy(&said)))?;
+    let Some(messages) = report["messages"].as_array() else {
+        return Err(format!("vnu: no messages\n{report}"));
+    };
+    let mut complaints = String::new();
+    for message in messages.iter().filter(|message| message["type"] != "info") {
+        let place = message["url"].as_str().unwrap_or_default();
+        let text = message["message"].as_str().unwrap_or_default();
+        let _ = writeln!(complaints, "{place}:{}: {text}", message["lastLine"]);
+    }
+    verdict(complaints)
+}
+
+/// WCAG 2.2 AA in a browser, narrow and wide, light and dark.
+fn axe() -> Result<(), Complaint> {
+    let site = site()?;
+    let said = answer(
+        Command::new("node")
+            .arg(judges().join("node/axe.mjs"))
+            .args(browser())
+            .args(some(&site.pages, "HTML")?),
+    )?;
+    let findings: Vec<serde_json::Value> =
+        serde_json::from_slice(&said).map_err(|e| format!("axe: {e}\n{}", lossy(&said)))?;
+    let mut complaints = String::new();
+    for finding in findings {
+        let word = |key: &str| finding[key].as_str().unwrap_or_default().to_owned();
+        let _ = writeln!(
+            complaints,
+            "{} ({}): {}: {} {}",
+            site.short(Path::new(&word("file"))),
+            word("where"),
+            word("rule"),
+            word("help"),
+            finding["nodes"]
+        );
+    }
+    verdict(complaints)
+}
