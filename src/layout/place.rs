@@ -76,6 +76,9 @@ struct Placer<'a> {
     items: Vec<Item>,
 }
 
+/// A run with the segment that it is part of and its first byte in the shaped text.
+type Part = (u16, usize, Run);
+
 /// Where a line of a shaped text goes on the page.
 #[derive(Clone, Copy)]
 struct Spot {
@@ -173,13 +176,7 @@ impl Placer<'_> {
     }
 
     /// The runs of one line, in logical order, each with its segment and its first byte.
-    fn line(
-        &mut self,
-        shaper: &Shaper<'_>,
-        shaped: &Shaped,
-        line: usize,
-        spot: Spot,
-    ) -> Vec<(u16, usize, Run)> {
+    fn line(&mut self, shaper: &Shaper<'_>, shaped: &Shaped, line: usize, spot: Spot) -> Vec<Part> {
         self.line += 1;
         let Some(line) = shaped.layout.get(line) else {
             return Vec::new();
@@ -199,7 +196,7 @@ impl Placer<'_> {
             // The space at the end of a line hangs out at the left.
             Direction::RightToLeft => spot.right - (metrics.advance - gap) * spot.scale,
         };
-        let mut runs: Vec<(usize, Vec<(u16, usize, Run)>)> = Vec::new();
+        let mut runs: Vec<(usize, Vec<Part>)> = Vec::new();
         for source in line.runs() {
             let mut advance: f32 = source.clusters().map(|cluster| cluster.advance()).sum();
             let ends = gap > 0.0 && source.text_range().start == space.run;
@@ -216,7 +213,7 @@ impl Placer<'_> {
             } else {
                 x
             };
-            let mut parts: Vec<(u16, usize, Run)> = Vec::new();
+            let mut parts: Vec<Part> = Vec::new();
             for cluster in source.clusters() {
                 let characters = &shaped.text[cluster.text_range()];
                 if characters.chars().all(is_isolate) {
