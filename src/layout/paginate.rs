@@ -58,11 +58,13 @@ pub(super) fn fit(
     sheet: &Sheet,
 ) -> Result<Fitted, Vec<Diagnostic>> {
     let allowed = document.pages.get(sheet.name).copied().unwrap_or(1);
-    let natural = attempt(flow, sheet, 1.0, sheet.body_height())?;
+    let full = sheet.body_height();
+    let groups = compose(flow, sheet, 1.0)?;
+    let natural = paginate(&groups, full);
     if natural.len() <= allowed {
         return Ok(Fitted {
             scale: 1.0,
-            pages: natural,
+            pages: place(groups, &natural),
         });
     }
     // Shrink into what it may take; if it runs over even one page more, shrink into that.
@@ -71,15 +73,37 @@ pub(super) fn fit(
     } else {
         allowed
     };
-    let over = filled(&natural) / (target as f32 * sheet.body_height());
+    let over = natural.iter().map(|page| page.height).sum::<f32>() / (target as f32 * full);
     if over < 1.2 {
-        let mut scale = 1.0;
-        while scale - 0.01 >= SMALLEST_SCALE - f32::EPSILON {
-            scale -= 0.01;
-            let pages = attempt(flow, sheet, scale, sheet.body_height() / scale)?;
+        // The largest scale that fits, in hundredths: what fits at one scale fits below it.
+        let (mut fits, mut tight) = (None, 0);
+        let mut loose = ((1.0 - SMALLEST_SCALE) * 100.0).round() as i32 + 1;
+        while tight + 1 < loose {
+            let step = if fits.is_none() {
+                loose - 1
+            } else {
+                (tight + loose) / 2
+            };
+            let scale = 1.0 - 0.01 * step as f32;
+            let groups = compose(flow, sheet, scale)?;
+            let pages = paginate(&groups, full / scale);
             if pages.len() <= target {
-                return Ok(Fitted { scale, pages });
+                loose = step;
+                fits = Some(scale);
+            } else if fits.is_none() {
+                break; // Not even the smallest.
+            } else {
+                tight = step;
             }
+        }
+        if let Some(scale) = fits {
+            // The lines are broken again, since another scale may have been tried last.
+            let groups = compose(flow, sheet, scale)?;
+            let pages = paginate(&groups, full / scale);
+            return Ok(Fitted {
+                scale,
+                pages: place(groups, &pages),
+            });
         }
     }
     if natural.len() > allowed + 1 {
@@ -101,38 +125,49 @@ pub(super) fn fit(
         ]);
     }
     // One page more: lower the first pages' foot until the last is a third full.
-    let count = natural.len();
-    let mut pages = attempt(flow, sheet, 1.0, sheet.body_height())?;
+    let groups = compose(flow, sheet, 1.0)?;
+    let mut pages = natural;
     for step in 1..=40 {
-        let last = pages.last().map_or(0.0, |page| page_height(page));
-        if last >= sheet.body_height() * LEAST_LAST_PAGE {
+        if pages
+            .last()
+            .is_none_or(|page| page.height >= full * LEAST_LAST_PAGE)
+        {
             break;
         }
-        let limit = sheet.body_height() * (1.0 - 0.01 * step as f32);
-        let lower = attempt(flow, sheet, 1.0, limit)?;
-        if lower.len() > count {
+        let lower = paginate(&groups, full * (1.0 - 0.01 * step as f32));
+        if lower.len() > allowed + 1 {
             break;
         }
         pages = lower;
     }
-    Ok(Fitted { scale: 1.0, pages })
+    Ok(Fitted {
+        scale: 1.0,
+        pages: place(groups, &pages),
+    })
 }
 
-fn page_height(page: &[PlacedRow]) -> f32 {
-    page.last().map_or(0.0, |row| row.top + row.row.height)
+/// Which rows stand on a page: the top of each, and where the last one ends.
+struct Filled {
+    tops: Vec<f32>,
+    height: f32,
 }
 
-fn filled(pages: &[Vec<PlacedRow>]) -> f32 {
-    pages.iter().map(|page| page_height(page)).sum()
+/// Hands the rows out to their pages.
+fn place(groups: Vec<Set>, pages: &[Filled]) -> Vec<Vec<PlacedRow>> {
+    let mut rows = groups.into_iter().flat_map(|group| group.rows);
+    pages
+        .iter()
+        .map(|page| {
+            let placed = page.tops.iter().zip(rows.by_ref());
+            placed
+                .map(|(top, row)| PlacedRow { row, top: *top })
+                .collect()
+        })
+        .collect()
 }
 
-/// Breaks lines for one scale and fills pages of one height.
-fn attempt(
-    flow: &mut Flow,
-    sheet: &Sheet,
-    scale: f32,
-    limit: f32,
-) -> Result<Vec<Vec<PlacedRow>>, Vec<Diagnostic>> {
+/// Breaks the lines for one scale.
+fn compose(flow: &mut Flow, sheet: &Sheet, scale: f32) -> Result<Vec<Set>, Vec<Diagnostic>> {
     let column = sheet.column() / scale;
     let mut diagnostics = Vec::new();
     let mut groups: Vec<Set> = Vec::with_capacity(flow.groups.len());
@@ -154,7 +189,7 @@ fn attempt(
         });
     }
     if diagnostics.is_empty() {
-        Ok(paginate(groups, limit))
+        Ok(groups)
     } else {
         Err(diagnostics)
     }
@@ -196,39 +231,34 @@ fn least(groups: &[Set], limit: f32) -> f32 {
     }
 }
 
-fn paginate(groups: Vec<Set>, limit: f32) -> Vec<Vec<PlacedRow>> {
-    let mut pages: Vec<Vec<PlacedRow>> = vec![Vec::new()];
-    let mut top = 0.0;
-    // Read from the back, so that each group can be taken out while the rest is looked at.
-    let mut least_heights: Vec<f32> = Vec::with_capacity(groups.len());
-    for index in 0..groups.len() {
-        least_heights.push(least(&groups[index..], limit));
-    }
-    for (group, least) in groups.into_iter().zip(least_heights) {
-        let Set { rows, before, .. } = group;
-        let fresh = |pages: &Vec<Vec<PlacedRow>>| pages.last().is_none_or(Vec::is_empty);
-        let space = if fresh(&pages) { 0.0 } else { before };
-        if !fresh(&pages) && top + space + least > limit {
-            pages.push(Vec::new());
-            top = 0.0;
+/// Fills pages of one height.
+fn paginate(groups: &[Set], limit: f32) -> Vec<Filled> {
+    let empty = || Filled {
+        tops: Vec::new(),
+        height: 0.0,
+    };
+    let mut pages: Vec<Filled> = Vec::new();
+    let mut page = empty();
+    for (index, group) in groups.iter().enumerate() {
+        let begins = page.tops.is_empty();
+        let space = if begins { 0.0 } else { group.before };
+        if !begins && page.height + space + least(&groups[index..], limit) > limit {
+            pages.push(std::mem::replace(&mut page, empty()));
         } else {
-            top += space;
+            page.height += space;
         }
-        let count = rows.len();
-        for (index, row) in rows.into_iter().enumerate() {
+        let count = group.rows.len();
+        for (index, row) in group.rows.iter().enumerate() {
             // No widow: the last but one line moves with the last.
             let tail = if index + 2 == count { row.height } else { 0.0 };
-            if !fresh(&pages) && top + row.height + tail > limit {
-                pages.push(Vec::new());
-                top = 0.0;
+            if !page.tops.is_empty() && page.height + row.height + tail > limit {
+                pages.push(std::mem::replace(&mut page, empty()));
             }
-            let height = row.height;
-            if let Some(page) = pages.last_mut() {
-                page.push(PlacedRow { row, top });
-            }
-            top += height;
+            page.tops.push(page.height);
+            page.height += row.height;
         }
     }
+    pages.push(page);
     pages
 }
 
@@ -400,7 +430,9 @@ fn lines(
     for (index, line) in shaped.layout.lines().enumerate() {
         let metrics = line.metrics();
         // Half a point is less than the ink of a letter's side bearing.
-        if metrics.advance - trailing_space(&line, &shaped.text).advance > width + 0.5 {
+        if metrics.advance > width + 0.5
+            && metrics.advance - trailing_space(&line, &shaped.text).advance > width + 0.5
+        {
             let range = line.text_range();
             let words: String = shaped.text[range].chars().take(40).collect();
             diagnostics.push(
