@@ -303,6 +303,21 @@ hint: did you mean `strong`?
 }
 
 #[test]
+fn an_invisible_character_that_steers_direction() {
+    let copy = Copy::new("invisible");
+    copy.message(RULES, "rules-title", "Le \u{2066}regole");
+    copy.fails(
+        BUILD,
+        "error: `rules-title` holds the invisible character U+2066
+  ┌─ locales/it/condominium-rules.ftl:6:18
+  │
+6 │ rules-title = Le \u{2066}regole
+  │                  
+hint: take it out: values are isolated by themselves",
+    );
+}
+
+#[test]
 fn a_character_that_no_font_has() {
     let copy = Copy::new("glyph");
     copy.message(RULES, "rules-title", "Le regole 😀");
@@ -504,6 +519,22 @@ fn a_file_in_the_place_of_one_language_leaves_the_others_as_they_were() {
         "build --language it --language uk --format pdf",
         r#"
 error: cannot write `out/uk`: File exists (os error 17)
+hint: make room or give the right to write there, or name another place with --out
+"#,
+    );
+    assert_eq!(copy.files("out"), before);
+}
+
+#[test]
+fn a_folder_in_the_place_of_one_file_leaves_the_others_as_they_were() {
+    let copy = Copy::new("out-file");
+    copy.write("out/it/condominium-rules.pdf", "of yesterday");
+    copy.write("out/uk/condominium-rules.pdf/mine", "mine");
+    let before = copy.files("out");
+    copy.fails(
+        "build --language it --language uk --format pdf",
+        r#"
+error: cannot write `out/uk/condominium-rules.pdf`: is a directory
 hint: make room or give the right to write there, or name another place with --out
 "#,
     );

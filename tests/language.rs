@@ -116,7 +116,11 @@ fn every_date_names_its_month_in_the_language_with_european_figures() {
     ];
     each(&table, |language, expected| {
         let date = language.date(Date::new(2026, 11, 23).unwrap());
-        assert_eq!(date.replace(['\u{a0}', '\u{202f}'], " "), expected, "{language:?}");
+        assert_eq!(
+            date.replace(['\u{a0}', '\u{202f}'], " "),
+            expected,
+            "{language:?}"
+        );
     });
 }
 
@@ -158,6 +162,23 @@ fn sums_stand_as_each_language_writes_them_in_european_digits() {
     ];
     each(&table, |language, expected| {
         let amount = language.amount(200.0);
+        assert_eq!(amount.replace('\u{a0}', " "), expected, "{language:?}");
+    });
+}
+
+#[test]
+fn cents_stand_behind_the_decimal_sign_of_the_language() {
+    let table = [
+        ("it", "1200,50 €"),
+        ("en", "€1200.50"),
+        ("uk", "1200,50 €"),
+        ("ar", "1200.50 €"),
+        ("ur", "1200.50 €"),
+        ("bn", "1200.50 €"),
+        ("zh-Hans", "1200.50 €"),
+    ];
+    each(&table, |language, expected| {
+        let amount = language.amount(1200.5);
         assert_eq!(amount.replace('\u{a0}', " "), expected, "{language:?}");
     });
 }
