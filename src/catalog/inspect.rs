@@ -2,7 +2,7 @@
 //! own line, in every variant, used or not.
 
 use super::text::Mark;
-use super::{MessageInfo, named, place_of};
+use super::{MessageInfo, is_isolate, named, place_of};
 use crate::diagnostic::{Diagnostic, File};
 use fluent_bundle::FluentResource;
 use fluent_syntax::ast::{CallArguments, Expression, InlineExpression, Pattern, PatternElement};
@@ -134,6 +134,16 @@ impl Inspector<'_> {
     }
 
     fn text<'t>(&mut self, value: &&'t str, open: &mut Option<(&'static str, &'t str)>) {
+        if let Some((start, sign)) = value.char_indices().find(|(_, c)| is_isolate(*c)) {
+            self.report(
+                &value[start..start + sign.len_utf8()],
+                format!(
+                    "`{}` holds the invisible character U+{:04X}",
+                    self.id, sign as u32
+                ),
+                "take it out: values are isolated by themselves".into(),
+            );
+        }
         let mut rest: &'t str = value;
         while let Some(start) = rest.find('<') {
             rest = &rest[start..];

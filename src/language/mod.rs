@@ -10,6 +10,7 @@ use icu_datetime::fieldsets::YMD;
 use icu_datetime::{DateTimeFormatter, input};
 use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
+use icu_decimal::options::{DecimalFormatterOptions, GroupingStrategy};
 use icu_locale_core::Locale;
 use serde::Deserialize;
 use std::fmt;
@@ -232,14 +233,25 @@ impl Language {
         value.to_string()
     }
 
-    /// A sum in euro, as the language writes sums, in European digits: `200 €`, `€200`.
+    /// A sum in euro, as the language writes sums, in European digits: `200 €`, `€200`, `12,50 €`.
     #[must_use]
     pub fn amount(&self, euro: f64) -> String {
-        let number = if euro.fract() == 0.0 {
+        let plain = if euro.fract() == 0.0 {
             format!("{euro:.0}")
         } else {
             format!("{euro:.2}")
         };
+        // The decimal sign is the language's; figures stand ungrouped, as people read them aloud.
+        let mut options = DecimalFormatterOptions::default();
+        options.grouping_strategy = Some(GroupingStrategy::Never);
+        let number = self
+            .locale("latn")
+            .zip(plain.parse::<Decimal>().ok())
+            .and_then(|(locale, decimal)| {
+                let formatter = DecimalFormatter::try_new(locale.into(), options).ok()?;
+                Some(formatter.format(&decimal).to_string())
+            })
+            .unwrap_or(plain);
         self.amount.replace(AMOUNT, &number)
     }
 

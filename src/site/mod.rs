@@ -198,6 +198,13 @@ pub fn write(out: &Path, files: &[Made]) -> Result<(), Diagnostic> {
         std::fs::create_dir_all(parent).map_err(|error| unwritable(parent, &error))?;
         let name = target.file_name().unwrap_or_default().to_string_lossy();
         let temporary = parent.join(format!(".{name}.part"));
+        // Seen before anything is renamed, or half of an earlier build would be gone.
+        if target.is_dir() {
+            return Err(unwritable(
+                &target,
+                &std::io::ErrorKind::IsADirectory.into(),
+            ));
+        }
         aside.push((temporary.clone(), target));
         std::fs::write(&temporary, &file.bytes).map_err(|error| unwritable(&temporary, &error))
     });

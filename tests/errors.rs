@@ -1,0 +1,554 @@
+//! Stories of bad input: what a person sees, whole. Nothing panics, the exit code is 1, and what an
+//! earlier build made stays as it was.
+
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test that cannot make its own folder has nothing else to do"
+)]
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+/// A copy of the project's folders that a story may break; it goes away with the story.
+struct Copy {
+    folder: PathBuf,
+}
+
+const RULES: &str = "locales/it/condominium-rules.ftl";
+const LEAFLET: &str = "templates/leaflets/condominium-rules.toml";
+
+impl Copy {
+    /// A copy for the story of this name; fonts are linked, not copied.
+    fn new(story: &str) -> Self {
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR"))
+            .join("errors")
+            .join(story);
+        let _ = std::fs::remove_dir_all(&folder);
+        let project = Path::new(env!("CARGO_MANIFEST_DIR"));
+        for part in ["locales", "templates", "fonts"] {
+            copy(&project.join(part), &folder.join(part));
+        }
+        Self { folder }
+    }
+
+    fn path(&self, path: &str) -> PathBuf {
+        self.folder.join(path)
+    }
+
+    fn read(&self, path: &str) -> String {
+        std::fs::read_to_string(self.path(path)).unwrap()
+    }
+
+    /// Writes a file anew: a linked one is taken away first, so that its twin stays.
+    fn write(&self, path: &str, bytes: impl AsRef<[u8]>) {
+        let path = self.path(path);
+        let _ = std::fs::remove_file(&path);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, bytes).unwrap();
+    }
+
+    /// Puts one text in the place of another, which must be there once.
+    fn replace(&self, path: &str, old: &str, new: &str) {
+        let text = self.read(path);
+        assert_eq!(text.matches(old).count(), 1, "`{old}` in {path}");
+        self.write(path, text.replace(old, new));
+    }
+
+    /// Puts another text in the place of a message's.
+    fn message(&self, path: &str, id: &str, text: &str) {
+        let start = format!("{id} = ");
+        let lines: Vec<String> = self
+            .read(path)
+            .lines()
+            .map(|line| match line.strip_prefix(&start) {
+                Some(_) => format!("{start}{text}"),
+                None => line.to_owned(),
+            })
+            .collect();
+        self.write(path, lines.join("\n") + "\n");
+    }
+
+    fn run(&self, arguments: &str) -> Output {
+        Command::new(env!("CARGO_BIN_EXE_volantino"))
+            .args(["--root", "."])
+            .args(arguments.split(' '))
+            .current_dir(&self.folder)
+            .output()
+            .unwrap()
+    }
+
+    /// The program fails with exit code 1 and says exactly this.
+    #[track_caller]
+    fn fails(&self, arguments: &str, said: &str) {
+        let output = self.run(arguments);
+        let stderr = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(stderr.trim_end(), said.trim(), "\n{stderr}");
+        assert_eq!(output.status.code(), Some(1));
+        assert!(output.stdout.is_empty());
+    }
+
+    /// Every file under a folder with its bytes.
+    fn files(&self, folder: &str) -> Vec<(PathBuf, Vec<u8>)> {
+        let mut found = Vec::new();
+        let mut folders = vec![self.path(folder)];
+        while let Some(folder) = folders.pop() {
+            for entry in std::fs::read_dir(folder).unwrap() {
+                let path = entry.unwrap().path();
+                if path.is_dir() {
+                    folders.push(path);
+                } else {
+                    found.push((path.clone(), std::fs::read(path).unwrap()));
+                }
+            }
+        }
+        found.sort();
+        found
+    }
+}
+
+impl Drop for Copy {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.folder);
+    }
+}
+
+fn copy(from: &Path, to: &Path) {
+    std::fs::create_dir_all(to).unwrap();
+    for entry in std::fs::read_dir(from).unwrap() {
+        let (from, to) = {
+            let entry = entry.unwrap();
+            (entry.path(), to.join(entry.file_name()))
+        };
+        if from.is_dir() {
+            copy(&from, &to);
+        } else if from.extension().is_none_or(|end| end != "ttf")
+            || std::fs::hard_link(&from, &to).is_err()
+        {
+            std::fs::copy(&from, &to).unwrap();
+        }
+    }
+}
+
+const BUILD: &str = "build --language it --format pdf";
+
+#[test]
+fn a_message_without_equals_sign() {
+    let copy = Copy::new("no-equals");
+    copy.replace(RULES, "rules-title = Le", "rules-title Le");
+    copy.fails(
+        BUILD,
+        r#"
+error: expected a token starting with "="
+  ┌─ locales/it/condominium-rules.ftl:6:13
+  │
+6 │ rules-title Le regole del condominio
+  │             ^
+hint: a message is `name = text`; what continues it on the next line is indented
+"#,
+    );
+}
+
+#[test]
+fn a_key_that_is_nearly_right() {
+    let copy = Copy::new("key");
+    copy.replace(LEAFLET, "updated = ", "update = ");
+    copy.fails(
+        BUILD,
+        r#"
+error: `update` is not known here
+  ┌─ templates/leaflets/condominium-rules.toml:4:1
+  │
+4 │ update = 2026-11-23
+  │ ^^^^^^
+hint: did you mean `updated`?
+"#,
+    );
+}
+
+#[test]
+fn a_sheet_of_the_template_that_is_nearly_right() {
+    let copy = Copy::new("template-sheet");
+    copy.replace(LEAFLET, "a4 = 2", "larg = 2");
+    copy.fails(
+        BUILD,
+        r#"
+error: `larg` is not a sheet
+  ┌─ templates/leaflets/condominium-rules.toml:8:1
+  │
+8 │ larg = 2
+  │ ^^^^
+hint: did you mean `large`?
+"#,
+    );
+}
+
+#[test]
+fn a_fact_that_is_not_of_its_kind() {
+    let copy = Copy::new("fact");
+    copy.replace("templates/facts.toml", "\"112\"", "\"centododici\"");
+    copy.fails(
+        BUILD,
+        r#"
+error: `centododici` is not a phone number
+   ┌─ templates/facts.toml:13:9
+   │
+13 │ value = "centododici"
+   │         ^^^^^^^^^^^^^
+hint: write it as it is dialled: "0547 363305"
+"#,
+    );
+}
+
+#[test]
+fn a_message_that_is_missing_in_ukrainian() {
+    let copy = Copy::new("missing");
+    copy.replace(
+        "locales/uk/condominium-rules.ftl",
+        "rules-pets-title = ",
+        "rules-pet-title = ",
+    );
+    copy.fails(
+        "build --language uk --format pdf",
+        r#"
+error: the message `rules-pets-title` is missing in `locales/uk`
+   ┌─ templates/leaflets/condominium-rules.toml:71:9
+   │
+71 │ title = "rules-pets-title"
+   │         ^^^^^^^^^^^^^^^^^^
+hint: did you mean `rules-pet-title`?
+"#,
+    );
+}
+
+#[test]
+fn a_variable_that_is_no_fact() {
+    let copy = Copy::new("variable");
+    copy.replace(
+        RULES,
+        "chiama subito il { $emergency-number }",
+        "chiama il { $emergency-numer }",
+    );
+    copy.fails(BUILD, r#"
+error: `rules-emergency` uses `$emergency-numer`, which is no fact
+   ┌─ locales/it/condominium-rules.ftl:85:1
+   │
+85 │ rules-emergency = <strong>In caso di pericolo</strong> (fuoco, una persona ferita, un reato) chiama il { $emergency-numer }.
+   │ ^^^^^^^^^^^^^^^
+hint: did you mean `emergency-number`?
+"#);
+}
+
+#[test]
+fn two_messages_that_refer_to_each_other() {
+    let copy = Copy::new("cyclic");
+    copy.message(RULES, "rules-title", "{ rules-intro }");
+    copy.message(RULES, "rules-intro", "{ rules-title }");
+    copy.fails(
+        BUILD,
+        r#"
+error: `rules-title` refers to itself, directly or through others
+  ┌─ locales/it/condominium-rules.ftl:6:1
+  │
+6 │ rules-title = { rules-intro }
+  │ ^^^^^^^^^^^
+hint: break the circle: one of the messages must stand alone
+
+error: `rules-intro` refers to itself, directly or through others
+  ┌─ locales/it/condominium-rules.ftl:7:1
+  │
+7 │ rules-intro = { rules-title }
+  │ ^^^^^^^^^^^
+hint: break the circle: one of the messages must stand alone
+"#,
+    );
+}
+
+#[test]
+fn a_mark_that_is_not_closed() {
+    let copy = Copy::new("unclosed");
+    copy.replace(RULES, "<strong>Assemblea</strong>", "<strong>Assemblea");
+    copy.fails(BUILD, r#"
+error: `rules-words-assemblea` does not close `<strong>`
+   ┌─ locales/it/condominium-rules.ftl:15:25
+   │
+15 │ rules-words-assemblea = <strong>Assemblea: la riunione dei proprietari. Decide le spese e le regole.
+   │                         ^^^^^^^^
+hint: write `</strong>` where it ends
+"#);
+}
+
+#[test]
+fn a_mark_that_is_not_known() {
+    let copy = Copy::new("mark");
+    copy.replace(
+        RULES,
+        "<strong>Assemblea</strong>",
+        "<strng>Assemblea</strng>",
+    );
+    copy.fails(BUILD, r#"
+error: `rules-words-assemblea` has the mark `<strng>`, which is not known
+   ┌─ locales/it/condominium-rules.ftl:15:25
+   │
+15 │ rules-words-assemblea = <strng>Assemblea</strng>: la riunione dei proprietari. Decide le spese e le regole.
+   │                         ^^^^^^^
+hint: did you mean `strong`?
+
+error: `rules-words-assemblea` has the mark `<strng>`, which is not known
+   ┌─ locales/it/condominium-rules.ftl:15:41
+   │
+15 │ rules-words-assemblea = <strng>Assemblea</strng>: la riunione dei proprietari. Decide le spese e le regole.
+   │                                         ^^^^^^^^
+hint: did you mean `strong`?
+"#);
+}
+
+#[test]
+fn an_invisible_character_that_steers_direction() {
+    let copy = Copy::new("invisible");
+    copy.message(RULES, "rules-title", "Le \u{2066}regole");
+    copy.fails(
+        BUILD,
+        "error: `rules-title` holds the invisible character U+2066
+  ┌─ locales/it/condominium-rules.ftl:6:18
+  │
+6 │ rules-title = Le \u{2066}regole
+  │                  
+hint: take it out: values are isolated by themselves",
+    );
+}
+
+#[test]
+fn a_character_that_no_font_has() {
+    let copy = Copy::new("glyph");
+    copy.message(RULES, "rules-title", "Le regole 😀");
+    copy.fails(BUILD, r#"
+error: no font can draw `😀` (U+1F600) in `rules-title`
+  ┌─ locales/it/condominium-rules.ftl:6:1
+  │
+6 │ rules-title = Le regole 😀
+  │ ^^^^^^^^^^^
+hint: the fonts are titillium-web, noto-sans; write another character, or add a font to `fonts/fonts.toml`
+"#);
+}
+
+#[test]
+fn a_font_that_is_no_font() {
+    let copy = Copy::new("font");
+    copy.write("fonts/vazirmatn/Vazirmatn-Regular.ttf", "this is no font");
+    copy.fails("build --language ar --format pdf", r#"
+error: `fonts/vazirmatn/Vazirmatn-Regular.ttf` is not a font
+hint: put a TrueType font (.ttf, with `glyf` outlines) in its place; `fonts/prepare.py` makes those of this folder
+"#);
+}
+
+#[test]
+fn a_font_that_was_cut_in_half() {
+    let copy = Copy::new("half-font");
+    let path = "fonts/titillium-web/TitilliumWeb-Regular.ttf";
+    let whole = std::fs::read(copy.path(path)).unwrap();
+    copy.write(path, &whole[..whole.len() / 2]);
+    copy.fails(BUILD, r#"
+error: `fonts/titillium-web/TitilliumWeb-Regular.ttf` lacks tables that a TrueType font needs
+hint: put a TrueType font (.ttf, with `glyf` outlines) in its place; `fonts/prepare.py` makes those of this folder
+"#);
+}
+
+#[test]
+fn a_leaflet_that_is_nearly_right() {
+    let copy = Copy::new("leaflet");
+    copy.fails(
+        "build --leaflet condominum-rules --format pdf",
+        r#"
+error: there is no leaflet `condominum-rules`
+hint: did you mean `condominium-rules`?
+"#,
+    );
+}
+
+#[test]
+fn a_language_that_is_not_there() {
+    let copy = Copy::new("language");
+    copy.fails(
+        "build --language fr --format pdf",
+        r#"
+error: there is no language `fr`
+hint: the languages are: it, ar, bn, en, uk, ur, zh-Hans
+"#,
+    );
+}
+
+#[test]
+fn a_sheet_that_does_not_exist() {
+    let copy = Copy::new("sheet");
+    copy.fails(
+        "build --sheet a2",
+        r#"
+error: there is no sheet `a2`
+hint: this version has a4
+"#,
+    );
+}
+
+#[test]
+fn options_that_are_not_made_yet() {
+    let copy = Copy::new("not-made");
+    copy.fails(
+        "build --beside it --sheet a5",
+        r#"
+error: the option `--beside` is not made yet
+hint: this version has build, check, list and text; `volantino help build` shows the options
+
+error: the sheet `a5` is not made yet
+hint: this version has build, check, list and text; `volantino help build` shows the options
+"#,
+    );
+}
+
+#[test]
+fn a_root_without_templates() {
+    let copy = Copy::new("root");
+    std::fs::remove_dir_all(copy.path("templates")).unwrap();
+    copy.fails(
+        "check",
+        r#"
+error: `.` has no folder `templates`
+hint: name with --root the folder that holds `locales`, `templates` and `fonts`
+"#,
+    );
+}
+
+#[test]
+fn a_word_of_ten_thousand_letters() {
+    let copy = Copy::new("word");
+    copy.message(RULES, "rules-pets-text", &"a".repeat(10_000));
+    copy.fails(BUILD, r#"
+error: `aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa…` in `rules-pets-text` is wider than its column and cannot be broken
+hint: shorten the word, or put a space in it
+"#);
+}
+
+#[test]
+fn a_template_of_ten_thousand_blocks() {
+    let copy = Copy::new("blocks");
+    let block = "\n[[section.block]]\nkind = \"paragraph\"\ntext = \"rules-title\"\n";
+    let text = copy.read(LEAFLET) + &block.repeat(10_000);
+    copy.write(LEAFLET, text);
+    copy.fails(
+        BUILD,
+        r#"
+error: `condominium-rules` in `it` needs 325 pages of a4 and may take 2
+hint: shorten it, or raise `a4` under [pages] in `templates/leaflets/condominium-rules.toml`
+"#,
+    );
+}
+
+#[test]
+fn everything_that_is_wrong_is_said_in_one_run() {
+    let copy = Copy::new("all");
+    copy.replace(RULES, "<strong>Assemblea</strong>", "<strong>Assemblea");
+    copy.replace("templates/facts.toml", "\"112\"", "\"centododici\"");
+    copy.replace(
+        "locales/uk/condominium-rules.ftl",
+        "rules-pets-title = ",
+        "rules-pets-title ",
+    );
+    copy.fails("build --format pdf", r#"
+error: `centododici` is not a phone number
+   ┌─ templates/facts.toml:13:9
+   │
+13 │ value = "centododici"
+   │         ^^^^^^^^^^^^^
+hint: write it as it is dialled: "0547 363305"
+
+error: `rules-words-assemblea` does not close `<strong>`
+   ┌─ locales/it/condominium-rules.ftl:15:25
+   │
+15 │ rules-words-assemblea = <strong>Assemblea: la riunione dei proprietari. Decide le spese e le regole.
+   │                         ^^^^^^^^
+hint: write `</strong>` where it ends
+
+error: expected a token starting with "="
+   ┌─ locales/uk/condominium-rules.ftl:42:18
+   │
+42 │ rules-pets-title Тварини
+   │                  ^
+hint: a message is `name = text`; what continues it on the next line is indented
+"#);
+}
+
+#[test]
+fn lone_combining_marks_become_a_page_or_an_error() {
+    let copy = Copy::new("combining");
+    for (tag, marks) in [
+        ("it", "\u{301}\u{300}\u{327} \u{301}"),
+        ("ar", "\u{64b}\u{651}\u{670} \u{64e}"),
+        ("bn", "\u{9be}\u{9cd} \u{9cd}\u{9b0} \u{981}"),
+        ("ur", "\u{64e}\u{651} \u{670}"),
+        ("zh-Hans", "\u{301} \u{3099}"),
+    ] {
+        let path = format!("locales/{tag}/condominium-rules.ftl");
+        copy.message(&path, "rules-pets-text", marks);
+        let output = copy.run(&format!("build --language {tag} --format pdf"));
+        let said = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert!(matches!(output.status.code(), Some(0 | 1)), "{tag}: {said}");
+        assert!(!said.contains("panicked"), "{tag}: {said}");
+    }
+}
+
+#[test]
+fn a_file_in_the_place_of_the_output_folder() {
+    let copy = Copy::new("out");
+    copy.write("out", "mine");
+    copy.fails(
+        BUILD,
+        r#"
+error: cannot write `out/it`: Not a directory (os error 20)
+hint: make room or give the right to write there, or name another place with --out
+"#,
+    );
+    assert_eq!(copy.read("out"), "mine");
+}
+
+#[test]
+fn a_file_in_the_place_of_one_language_leaves_the_others_as_they_were() {
+    let copy = Copy::new("out-language");
+    copy.write("out/it/condominium-rules.pdf", "of yesterday");
+    copy.write("out/uk", "mine");
+    let before = copy.files("out");
+    copy.fails(
+        "build --language it --language uk --format pdf",
+        r#"
+error: cannot write `out/uk`: File exists (os error 17)
+hint: make room or give the right to write there, or name another place with --out
+"#,
+    );
+    assert_eq!(copy.files("out"), before);
+}
+
+#[test]
+fn a_folder_in_the_place_of_one_file_leaves_the_others_as_they_were() {
+    let copy = Copy::new("out-file");
+    copy.write("out/it/condominium-rules.pdf", "of yesterday");
+    copy.write("out/uk/condominium-rules.pdf/mine", "mine");
+    let before = copy.files("out");
+    copy.fails(
+        "build --language it --language uk --format pdf",
+        r#"
+error: cannot write `out/uk/condominium-rules.pdf`: is a directory
+hint: make room or give the right to write there, or name another place with --out
+"#,
+    );
+    assert_eq!(copy.files("out"), before);
+}
+
+#[test]
+fn an_error_leaves_the_earlier_output_whole() {
+    let copy = Copy::new("earlier");
+    let built = copy.run(BUILD);
+    assert_eq!(built.status.code(), Some(0));
+    let before = copy.files("out");
+    assert_eq!(before.len(), 1);
+    copy.message(RULES, "rules-title", "Le regole 😀");
+    assert_eq!(copy.run(BUILD).status.code(), Some(1));
+    assert_eq!(copy.files("out"), before);
+}
