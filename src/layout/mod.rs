@@ -5,6 +5,8 @@
 //! parley.
 
 mod compose;
+#[cfg(test)]
+mod golden;
 mod paginate;
 mod place;
 mod shape;
