@@ -423,6 +423,10 @@ fn a_word_of_ten_thousand_letters() {
     copy.message(RULES, "rules-pets-text", &"a".repeat(10_000));
     copy.fails(BUILD, r#"
 error: `aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa…` in `rules-pets-text` is wider than its column and cannot be broken
+   ┌─ locales/it/condominium-rules.ftl:48:1
+   │
+48 │ rules-pets-text = aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa…
+   │ ^^^^^^^^^^^^^^^
 hint: shorten the word, or put a space in it
 "#);
 }

@@ -193,11 +193,7 @@ impl Locale {
             .get_message(id)
             .and_then(|message| message.value());
         let Some(pattern) = pattern else {
-            return Err(at(Diagnostic::error(
-                "empty-message",
-                format!("`{id}` has no text"),
-            ))
-            .hint("write the text after the equals sign"));
+            return Err(at(empty(id)));
         };
         let arguments = values.arguments();
         let mut errors = Vec::new();
@@ -207,7 +203,12 @@ impl Locale {
         if let Some(error) = errors.first() {
             return Err(at(explain(id, error, values)));
         }
-        Text::parse(id, &formatted, values, &self.language).map_err(at)
+        let mut text = Text::parse(id, &formatted, values, &self.language).map_err(at)?;
+        if text.characters().trim().is_empty() {
+            return Err(at(empty(id)));
+        }
+        text.place = Some(info.place.clone());
+        Ok(text)
     }
 }
 
@@ -277,6 +278,11 @@ fn explain(id: &str, error: &FluentError, values: &Values) -> Diagnostic {
         )
         .hint("correct the message"),
     }
+}
+
+fn empty(id: &str) -> Diagnostic {
+    Diagnostic::error("empty-message", format!("`{id}` has no text"))
+        .hint("write the text after the equals sign")
 }
 
 fn lower_first(text: &str) -> String {

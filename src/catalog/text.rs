@@ -1,7 +1,7 @@
 //! Text with its marks: weight, foreign words, fixed values.
 
 use super::{Value, Values};
-use crate::diagnostic::{Diagnostic, did_you_mean};
+use crate::diagnostic::{Diagnostic, Place, did_you_mean};
 use crate::language::{Direction, Language, Tag};
 use std::ops::Range;
 
@@ -45,6 +45,8 @@ pub struct Span {
 pub struct Text {
     /// Identifier of the message, for messages to people.
     pub message: String,
+    /// Where the message is defined.
+    pub place: Option<Place>,
     /// Language of the words.
     pub language: Tag,
     /// Direction of the language.
@@ -67,6 +69,7 @@ impl Text {
     pub fn plain(text: impl Into<String>, language: &Language) -> Self {
         Self {
             message: String::new(),
+            place: None,
             language: language.tag.clone(),
             direction: language.direction,
             text: text.into(),

@@ -107,6 +107,15 @@ impl Diagnostic {
         self
     }
 
+    /// The same finding, with its place if that is known.
+    #[must_use]
+    pub fn at_known(self, place: Option<&Place>) -> Self {
+        match place {
+            Some(place) => self.at(place.clone()),
+            None => self,
+        }
+    }
+
     /// The same finding, with its remedy.
     #[must_use]
     pub fn hint(mut self, remedy: impl Into<String>) -> Self {

@@ -20,7 +20,8 @@ pub fn render(diagnostics: &[Diagnostic], colour: bool) -> String {
         };
         match &diagnostic.place {
             Some(place) => {
-                let file = SimpleFile::new(place.file.path.as_str(), place.file.text.as_str());
+                let text = shortened(place);
+                let file = SimpleFile::new(place.file.path.as_str(), text.as_str());
                 let drawn = Drawn::new(severity)
                     .with_message(&diagnostic.message)
                     .with_labels(vec![Label::primary((), first_line(place))]);
@@ -45,6 +46,29 @@ pub fn render(diagnostics: &[Diagnostic], colour: bool) -> String {
         out.push('\n');
     }
     out
+}
+
+/// The text of the file up to the end of the place's line; of a very long line only the beginning.
+fn shortened(place: &super::Place) -> String {
+    const LONGEST: usize = 160;
+    let text = &place.file.text;
+    let line = text[..place.range.start]
+        .rfind('\n')
+        .map_or(0, |newline| newline + 1);
+    let end = text[line..]
+        .find('\n')
+        .map_or(text.len(), |length| line + length);
+    let shown = first_line(place).end;
+    let cut = text[line..end]
+        .char_indices()
+        .map(|(offset, _)| line + offset)
+        .nth(LONGEST)
+        .map_or(end, |cut| cut.max(shown));
+    if cut < end {
+        format!("{}…\n", &text[..cut])
+    } else {
+        text.clone()
+    }
 }
 
 /// The part of a place that lies on its first line: a long message is not drawn whole.

@@ -323,8 +323,6 @@ impl Resolver<'_> {
             .max()
             .unwrap_or(1)
             + 1;
-        // A template that asks for hundreds of pages is refused by layout, not here.
-        let pages = pages.min(40);
         let mut page_labels = BTreeMap::new();
         for count in 1..=pages {
             for page in 1..=count {

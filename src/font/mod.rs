@@ -336,7 +336,7 @@ impl<'a> FontSet<'a> {
                 let message = needed.get(&c).copied().unwrap_or_default();
                 let found = Diagnostic::error(
                     "missing-glyph",
-                    format!("no font can draw `{c}` (U+{:04X}) in `{message}`", c as u32),
+                    format!("no font can draw {} in `{message}`", name(c)),
                 )
                 .hint(format!(
                     "the fonts are {}; write another character, or add a font to `fonts/fonts.toml`",
@@ -345,5 +345,15 @@ impl<'a> FontSet<'a> {
                 (message.to_owned(), found)
             })
             .collect())
+    }
+}
+
+/// A character and its code point; a control character only by its code point.
+fn name(c: char) -> String {
+    let code = format!("U+{:04X}", c as u32);
+    if c.is_control() {
+        code
+    } else {
+        format!("`{c}` ({code})")
     }
 }

@@ -383,6 +383,7 @@ impl Collector<'_, '_> {
         let length = lead.text.len();
         let mut joined = Text {
             message: body.message.clone(),
+            place: body.place.clone(),
             ..lead
         };
         joined.text.push_str(&body.text);
@@ -399,6 +400,7 @@ impl Collector<'_, '_> {
     fn mark(&mut self, mark: &str, style: Style, node: usize) -> usize {
         let text = Text {
             message: String::new(),
+            place: None,
             language: self.document.language.clone(),
             direction: self.document.direction,
             text: mark.to_owned(),

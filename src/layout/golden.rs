@@ -1,6 +1,8 @@
 //! Golden words: the glyphs that HarfBuzz 6.0 (`hb-shape --language=…`) gives for them in the fonts
 //! of this folder, from left to right.
 
+#![expect(clippy::unwrap_used, reason = "a test may stop")]
+
 use super::Ink;
 use super::shape::{Shaper, Style};
 use crate::catalog::{Locale, Text};

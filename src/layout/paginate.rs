@@ -443,6 +443,7 @@ fn lines(
                         shaped.message
                     ),
                 )
+                .at_known(shaped.place.as_ref())
                 .hint("shorten the word, or put a space in it"),
             );
         }

@@ -286,6 +286,7 @@ impl Placer<'_> {
                                     shaped.message
                                 ),
                             )
+                            .at_known(shaped.place.as_ref())
                             .hint("write other characters, or add a font to `fonts/fonts.toml`"),
                         );
                     }

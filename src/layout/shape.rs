@@ -2,7 +2,7 @@
 
 use super::{Ink, PagedFace};
 use crate::catalog::{Span, SpanKind, Text};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Place};
 use crate::font::{FaceData, FontSet};
 use crate::language::{Direction, Tag};
 use parley::fontique::{Blob, Collection, CollectionOptions, FontInfoOverride, SourceCache};
@@ -42,6 +42,7 @@ pub(super) struct Shaped {
     pub(super) layout: Layout<u16>,
     pub(super) text: String,
     pub(super) message: String,
+    pub(super) place: Option<Place>,
     pub(super) segments: Vec<Segment>,
     pub(super) size: f32,
     pub(super) ink: Ink,
@@ -190,6 +191,7 @@ impl<'a> Shaper<'a> {
             layout,
             text: text.text.clone(),
             message: text.message.clone(),
+            place: text.place.clone(),
             segments,
             size: style.size,
             ink: style.ink,

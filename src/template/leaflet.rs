@@ -129,6 +129,9 @@ struct FillFile {
     setting: Option<Setting>,
 }
 
+/// More is a book.
+const MOST_PAGES: usize = 40;
+
 /// The sheets that a template may name.
 const SHEETS: [&str; 7] = ["a4", "a5", "a3", "large", "fold", "booklet", "card"];
 
@@ -158,14 +161,21 @@ impl Leaflet {
                     ),
                 );
             }
-            if *count.get_ref() == 0 {
+            if !(1..=MOST_PAGES).contains(count.get_ref()) {
+                let cause = format!(
+                    "a leaflet takes from 1 to {MOST_PAGES} pages, not {}",
+                    count.get_ref()
+                );
                 diagnostics.push(
-                    Diagnostic::error("bad-template", "a leaflet cannot take no page at all")
+                    Diagnostic::error("bad-template", cause)
                         .at(Place::new(file, count.span()))
-                        .hint("write 1 or more"),
+                        .hint("write a number of pages that a person will read"),
                 );
             }
-            pages.insert(sheet.get_ref().clone(), (*count.get_ref()).max(1));
+            pages.insert(
+                sheet.get_ref().clone(),
+                (*count.get_ref()).clamp(1, MOST_PAGES),
+            );
         }
         let mut sections: Vec<Section> = Vec::new();
         for section in &read.section {
