@@ -242,13 +242,13 @@ impl std::fmt::Debug for Typesetter<'_> {
 }
 
 impl<'a> Typesetter<'a> {
-    /// Opens the fonts of a language.
+    /// Opens the fonts of a language, whose script is an ISO 15924 code.
     ///
     /// # Errors
     /// When a font cannot be read.
-    pub fn new(fonts: FontSet<'a>, direction: Direction) -> Result<Self, Diagnostic> {
+    pub fn new(fonts: FontSet<'a>, script: &str) -> Result<Self, Diagnostic> {
         Ok(Self {
-            shaper: shape::Shaper::new(fonts, direction)?,
+            shaper: shape::Shaper::new(fonts, script)?,
         })
     }
 

@@ -426,7 +426,13 @@ fn lines(
     let width = end - start;
     shaped.break_lines(width);
     let mut rows = Vec::with_capacity(shaped.layout.len());
-    let mut top = 0.0;
+    // Where two families meet on a line, their metrics would push the lines apart: baselines keep
+    // their distance, and the line that is not pushed says where the baseline lies.
+    let baseline = shaped
+        .layout
+        .lines()
+        .map(|line| line.metrics().baseline - line.metrics().block_min_coord)
+        .fold(f32::INFINITY, f32::min);
     for (index, line) in shaped.layout.lines().enumerate() {
         let metrics = line.metrics();
         // Half a point is less than the ink of a letter's side bearing.
@@ -448,16 +454,15 @@ fn lines(
             );
         }
         rows.push(Row {
-            height: metrics.line_height,
+            height: shaped.line_height,
             lines: vec![RowLine {
                 text,
                 line: index,
                 start,
-                baseline: metrics.baseline - top,
+                baseline,
             }],
             bars: Vec::new(),
         });
-        top += metrics.line_height;
     }
     rows
 }

@@ -45,6 +45,8 @@ pub(super) struct Shaped {
     pub(super) place: Option<Place>,
     pub(super) segments: Vec<Segment>,
     pub(super) size: f32,
+    /// From baseline to baseline.
+    pub(super) line_height: f32,
     pub(super) ink: Ink,
     pub(super) direction: Direction,
 }
@@ -66,11 +68,11 @@ pub(super) struct Shaper<'a> {
     faces: Vec<(u64, PagedFace)>,
     font_context: FontContext,
     layout_context: LayoutContext<u16>,
-    direction: Direction,
+    script: String,
 }
 
 impl<'a> Shaper<'a> {
-    pub(super) fn new(fonts: FontSet<'a>, direction: Direction) -> Result<Self, Diagnostic> {
+    pub(super) fn new(fonts: FontSet<'a>, script: &str) -> Result<Self, Diagnostic> {
         let mut collection = Collection::new(CollectionOptions {
             shared: false,
             system_fonts: false,
@@ -111,7 +113,7 @@ impl<'a> Shaper<'a> {
             faces,
             font_context,
             layout_context: LayoutContext::new(),
-            direction,
+            script: script.to_owned(),
         })
     }
 
@@ -143,7 +145,7 @@ impl<'a> Shaper<'a> {
             first
         });
         // A whole text of another script stands on that script's lines.
-        let foreign = text.direction != self.direction;
+        let foreign = latin.is_some() && text.language.script() != self.script;
         let leading = match &self.fonts.latin {
             Some((_, leading)) if foreign => *leading,
             Some(_) | None => style.leading,
@@ -194,6 +196,7 @@ impl<'a> Shaper<'a> {
             place: text.place.clone(),
             segments,
             size: style.size,
+            line_height: style.size * leading,
             ink: style.ink,
             direction: text.direction,
         }
