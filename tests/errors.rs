@@ -507,7 +507,7 @@ fn a_file_in_the_place_of_the_output_folder() {
         BUILD,
         r#"
 error: cannot write `out/it`: Not a directory (os error 20)
-hint: make room or give the right to write there, or name another place with --out
+hint: make room or give the right to write there, or name another place
 "#,
     );
     assert_eq!(copy.read("out"), "mine");
@@ -523,7 +523,7 @@ fn a_file_in_the_place_of_one_language_leaves_the_others_as_they_were() {
         "build --language it --language uk --format pdf",
         r#"
 error: cannot write `out/uk`: File exists (os error 17)
-hint: make room or give the right to write there, or name another place with --out
+hint: make room or give the right to write there, or name another place
 "#,
     );
     assert_eq!(copy.files("out"), before);
@@ -539,7 +539,7 @@ fn a_folder_in_the_place_of_one_file_leaves_the_others_as_they_were() {
         "build --language it --language uk --format pdf",
         r#"
 error: cannot write `out/uk/condominium-rules.pdf`: is a directory
-hint: make room or give the right to write there, or name another place with --out
+hint: make room or give the right to write there, or name another place
 "#,
     );
     assert_eq!(copy.files("out"), before);
@@ -555,4 +555,33 @@ fn an_error_leaves_the_earlier_output_whole() {
     copy.message(RULES, "rules-title", "Le regole 😀");
     assert_eq!(copy.run(BUILD).status.code(), Some(1));
     assert_eq!(copy.files("out"), before);
+}
+
+#[test]
+fn a_language_that_is_not_there_in_both_formats() {
+    let copy = Copy::new("french");
+    copy.fails(
+        "build --language fr",
+        r#"
+error: there is no language `fr`
+hint: the languages are: ar, bn, en, it, uk, ur, zh-Hans
+"#,
+    );
+}
+
+#[test]
+fn a_sign_that_turns_the_text_round() {
+    let copy = Copy::new("override");
+    copy.message(RULES, "rules-pets-text", "Il cane \u{202e}abbaia.");
+    copy.fails(
+        BUILD,
+        "
+error: `rules-pets-text` holds the invisible character U+202E
+   ┌─ locales/it/condominium-rules.ftl:48:27
+   │
+48 │ rules-pets-text = Il cane \u{fffd}abbaia.
+   │                           ^
+hint: take it out: values are isolated by themselves
+",
+    );
 }

@@ -98,6 +98,17 @@ fn inline_variables(inline: &InlineExpression<&str>, seen: &mut BTreeSet<String>
     }
 }
 
+/// Signs that turn or split text and cannot be seen. U+200C and U+200D stay: Persian and Bengali
+/// spell with them.
+fn is_invisible(c: char) -> bool {
+    is_isolate(c)
+        || matches!(
+            c,
+            '\u{ad}' | '\u{61c}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'
+                ..='\u{202e}' | '\u{2060}' | '\u{feff}'
+        )
+}
+
 struct Inspector<'a> {
     file: &'a Arc<File>,
     resource: &'a FluentResource,
@@ -134,7 +145,7 @@ impl Inspector<'_> {
     }
 
     fn text<'t>(&mut self, value: &&'t str, open: &mut Option<(&'static str, &'t str)>) {
-        if let Some((start, sign)) = value.char_indices().find(|(_, c)| is_isolate(*c)) {
+        if let Some((start, sign)) = value.char_indices().find(|(_, c)| is_invisible(*c)) {
             self.report(
                 &value[start..start + sign.len_utf8()],
                 format!(

@@ -194,6 +194,14 @@ impl Text {
                     }
                     rest = &rest[length..];
                 }
+                // Lines of a file are not lines of a sheet: a message that goes on in the next line
+                // of its file goes on after a space.
+                '\n' => {
+                    if !text.text.ends_with(' ') {
+                        text.text.push(' ');
+                    }
+                    rest = after.trim_start_matches(['\n', ' ']);
+                }
                 _ => {
                     text.text.push(next);
                     rest = after;

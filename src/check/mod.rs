@@ -4,7 +4,7 @@
 //! does not fit can't be seen in the files.
 
 use crate::catalog::{self, Catalog, Locale};
-use crate::diagnostic::{Diagnostic, has_errors};
+use crate::diagnostic::{Diagnostic, Severity, has_errors};
 use crate::document::{Document, Request, resolve};
 use crate::font::FontBook;
 use crate::language::Tag;
@@ -197,6 +197,26 @@ pub fn check(source: Source, options: Options) -> Vec<Diagnostic> {
         }
     }
     said
+}
+
+/// What a build must refuse, besides what it finds by itself: a value that a translation dropped or
+/// added, a fact that has expired. No languages means all.
+#[must_use]
+pub fn refusals(folder: &Folder, languages: &[Tag]) -> Vec<Diagnostic> {
+    let mut diagnostics = Vec::new();
+    let Ok(italian) = catalog::italian(&folder.catalog) else {
+        return diagnostics;
+    };
+    facts(folder, Options::default(), &mut diagnostics);
+    for (tag, locale) in &folder.catalog.locales {
+        if languages.is_empty() || languages.contains(tag) {
+            compare(italian, locale, &mut diagnostics);
+        }
+    }
+    // What is missing is found where it is asked for, with a nearer place.
+    diagnostics
+        .retain(|found| found.severity == Severity::Error && found.code != "missing-message");
+    diagnostics
 }
 
 /// Facts that nobody has confirmed, that have expired, or that no message uses.

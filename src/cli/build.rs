@@ -152,18 +152,6 @@ impl Build {
         if path == Path::new("-") {
             return print(&file.bytes);
         }
-        let folder = path
-            .parent()
-            .filter(|parent| !parent.as_os_str().is_empty());
-        let name = path
-            .file_name()
-            .unwrap_or_default()
-            .to_string_lossy()
-            .into_owned();
-        let made = site::Made {
-            path: name,
-            bytes: file.bytes.clone(),
-        };
-        site::write(folder.unwrap_or(Path::new(".")), &[made]).map_err(|found| vec![found])
+        site::write_one(path, file.bytes.clone()).map_err(|found| vec![found])
     }
 }

@@ -70,7 +70,16 @@ type Outcome = Result<(), Vec<Diagnostic>>;
 pub fn run() -> ExitCode {
     let arguments = Arguments::parse();
     let root = arguments.root.as_deref();
-    let source = || Source::open(root).map_err(|found| vec![found]);
+    let source = || {
+        let source = Source::open(root).map_err(|found| vec![found])?;
+        if matches!(source, Source::Embedded) {
+            let _ = writeln!(
+                std::io::stderr(),
+                "note: this folder has no locales, templates and fonts; taking those inside the program"
+            );
+        }
+        Ok(source)
+    };
     let outcome = match arguments.command {
         Command::Build(command) => source().and_then(|source| command.run(source)),
         Command::Check(command) => source().and_then(|source| command.run(source)),

@@ -64,11 +64,17 @@ fn shortened(place: &super::Place) -> String {
         .map(|(offset, _)| line + offset)
         .nth(LONGEST)
         .map_or(end, |cut| cut.max(shown));
-    if cut < end {
+    let shown = if cut < end {
         format!("{}…\n", &text[..cut])
     } else {
         text.clone()
-    }
+    };
+    // Signs that would turn the terminal's own lines round are shown as U+FFFD, which takes as many
+    // bytes, so that the place stays where it is.
+    shown.replace(
+        |c| matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'),
+        "\u{fffd}",
+    )
 }
 
 /// The part of a place that lies on its first line: a long message is not drawn whole.

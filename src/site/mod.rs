@@ -6,7 +6,7 @@
 mod web;
 
 use crate::catalog;
-use crate::check::Folder;
+use crate::check::{self, Folder};
 use crate::diagnostic::Diagnostic;
 use crate::html::Pages;
 use crate::language::Tag;
@@ -60,8 +60,15 @@ pub fn make(folder: &Folder, request: &Request) -> Result<Vec<Made>, Vec<Diagnos
             .collect();
         named.map_err(|found| vec![found])?
     };
+    for tag in &request.languages {
+        folder.catalog.locale(tag).map_err(|found| vec![found])?;
+    }
+    let refused = check::refusals(folder, &request.languages);
+    if !refused.is_empty() {
+        return Err(refused);
+    }
     let wanted = |tag: &&Tag| request.languages.is_empty() || request.languages.contains(tag);
-    let languages = web::in_order(folder.catalog.locales.keys().filter(wanted));
+    let languages = web::in_order(folder.catalog.locales.keys());
     let pages = match request.html {
         true => Some(Pages::load(&folder.source).map_err(|found| vec![found])?),
         false => None,
@@ -75,7 +82,8 @@ pub fn make(folder: &Folder, request: &Request) -> Result<Vec<Made>, Vec<Diagnos
     };
     let job = |tag: &&Tag| making.language(&leaflets, tag);
     // One language is not worth a pool of threads: starting it takes longer than the work.
-    let outcomes: Vec<Result<Vec<Made>, Vec<Diagnostic>>> = match making.languages.as_slice() {
+    let jobs: Vec<&Tag> = making.languages.iter().copied().filter(wanted).collect();
+    let outcomes: Vec<Result<Vec<Made>, Vec<Diagnostic>>> = match jobs.as_slice() {
         [one] => vec![job(one)],
         many => many.par_iter().map(job).collect(),
     };
@@ -112,7 +120,8 @@ struct Making<'a> {
     folder: &'a Folder,
     request: &'a Request,
     building: &'a Building,
-    /// In the order in which they are offered.
+    /// All of the folder, in the order in which they are offered: a page leads to every other
+    /// language, built now or earlier.
     languages: Vec<&'a Tag>,
     pages: Option<Pages>,
 }
@@ -206,7 +215,8 @@ pub fn write(out: &Path, files: &[Made]) -> Result<(), Diagnostic> {
             ));
         }
         aside.push((temporary.clone(), target));
-        std::fs::write(&temporary, &file.bytes).map_err(|error| unwritable(&temporary, &error))
+        std::fs::write(&temporary, &file.bytes)
+            .map_err(|error| unwritable(&out.join(&file.path), &error))
     });
     let outcome = outcome.and_then(|()| {
         aside.iter().try_for_each(|(temporary, target)| {
@@ -222,10 +232,35 @@ pub fn write(out: &Path, files: &[Made]) -> Result<(), Diagnostic> {
     outcome
 }
 
+/// Writes one file where it is asked for. A file is written aside first; what is no file (a device,
+/// a pipe) is written to as it is, and a link is followed.
+///
+/// # Errors
+/// When it cannot be written.
+pub fn write_one(path: &Path, bytes: Vec<u8>) -> Result<(), Diagnostic> {
+    let target = std::fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+    let special = std::fs::metadata(&target).is_ok_and(|about| !about.is_file() && !about.is_dir());
+    if special {
+        return std::fs::write(&target, &bytes).map_err(|error| unwritable(path, &error));
+    }
+    let folder = target
+        .parent()
+        .filter(|parent| !parent.as_os_str().is_empty());
+    let name = target
+        .file_name()
+        .unwrap_or_default()
+        .to_string_lossy()
+        .into_owned();
+    write(
+        folder.unwrap_or(Path::new(".")),
+        &[Made { path: name, bytes }],
+    )
+}
+
 fn unwritable(path: &Path, error: &std::io::Error) -> Diagnostic {
     Diagnostic::error(
         "unwritable",
         format!("cannot write `{}`: {error}", path.display()),
     )
-    .hint("make room or give the right to write there, or name another place with --out")
+    .hint("make room or give the right to write there, or name another place")
 }
