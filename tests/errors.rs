@@ -311,8 +311,8 @@ fn an_invisible_character_that_steers_direction() {
         "error: `rules-title` holds the invisible character U+2066
   ┌─ locales/it/condominium-rules.ftl:6:18
   │
-6 │ rules-title = Le \u{2066}regole
-  │                  
+6 │ rules-title = Le \u{fffd}regole
+  │                  ^
 hint: take it out: values are isolated by themselves",
     );
 }
