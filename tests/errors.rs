@@ -585,3 +585,41 @@ hint: take it out: values are isolated by themselves
 ",
     );
 }
+
+#[test]
+fn check_says_what_is_wrong_where_it_can_be_kept() {
+    let copy = Copy::new("report");
+    copy.message(
+        "locales/uk/condominium-rules.ftl",
+        "rules-fines-text",
+        "Штраф.",
+    );
+    let output = copy.run("check");
+    let stdout = String::from_utf8(output.stdout).unwrap();
+    assert!(
+        stdout.contains("`rules-fines-text` does not use `{ $fine }`"),
+        "{stdout}"
+    );
+    assert!(
+        stdout.contains("hint: put `{ $fine }` where the value belongs"),
+        "{stdout}"
+    );
+    assert_eq!(
+        String::from_utf8(output.stderr).unwrap(),
+        "errors: 3, warnings: 9\n"
+    );
+    assert_eq!(output.status.code(), Some(1));
+}
+
+#[test]
+fn a_build_refuses_a_translation_that_dropped_a_value() {
+    let copy = Copy::new("dropped");
+    copy.message(
+        "locales/uk/condominium-rules.ftl",
+        "rules-fines-text",
+        "Штраф.",
+    );
+    let output = copy.run("build --language uk --format pdf");
+    assert_eq!(output.status.code(), Some(1));
+    assert!(!copy.path("out").exists());
+}

@@ -1,8 +1,8 @@
 //! `volantino check`: everything that is wrong with the folder, in one run.
 
-use super::{Outcome, not_made, print, report};
+use super::{Outcome, colourful, not_made, print};
 use crate::check::{self, Options};
-use crate::diagnostic::{Diagnostic, Severity, to_json};
+use crate::diagnostic::{Diagnostic, Severity, render, to_json};
 use crate::source::{Date, Source};
 use clap::Args;
 use std::io::Write as _;
@@ -48,7 +48,8 @@ impl Check {
         if self.json {
             print(format!("{}\n", to_json(&found)).as_bytes())?;
         } else {
-            report(&found);
+            // What was found is the data that was asked for.
+            print(render(&found, colourful(&std::io::stdout())).as_bytes())?;
         }
         let _ = writeln!(std::io::stderr(), "errors: {errors}, warnings: {warnings}");
         // What is wrong has been said; an empty list only carries the exit code.

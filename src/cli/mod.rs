@@ -11,7 +11,7 @@ use crate::diagnostic::{Diagnostic, has_errors, render};
 use crate::language::Tag;
 use crate::source::Source;
 use clap::{Parser, Subcommand};
-use std::io::{IsTerminal as _, Write as _};
+use std::io::{IsTerminal, Write as _};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -121,8 +121,12 @@ fn not_made(what: &str) -> Diagnostic {
 /// Writes findings to standard error.
 fn report(diagnostics: &[Diagnostic]) {
     let mut out = std::io::stderr().lock();
-    let colour = out.is_terminal() && std::env::var_os("NO_COLOR").is_none();
-    let _ = write!(out, "{}", render(diagnostics, colour));
+    let _ = write!(out, "{}", render(diagnostics, colourful(&out)));
+}
+
+/// Whether a stream is a terminal whose user has not asked for plain text.
+fn colourful(stream: &impl IsTerminal) -> bool {
+    stream.is_terminal() && std::env::var_os("NO_COLOR").is_none()
 }
 
 /// Writes data to standard output; a reader that has gone away is no error.
