@@ -34,6 +34,7 @@ pub(super) fn write(paged: &Paged, fonts: &mut Fonts) -> (Vec<PdfPage>, Marks) {
                 ops: Vec::new(),
                 open: Open::Nothing,
                 in_text: false,
+                reversed: false,
                 pen: None,
                 font: None,
                 ink: None,
@@ -62,6 +63,8 @@ struct Writer<'a> {
     ops: Vec<Op>,
     open: Open,
     in_text: bool,
+    /// Whether a `ReversedChars` stretch is open.
+    reversed: bool,
     /// Where the last show string left the pen.
     pen: Option<(f32, f32)>,
     font: Option<(usize, u32)>,
@@ -147,6 +150,9 @@ impl Writer<'_> {
     fn run(&mut self, item: usize, run: &Run) {
         let pieces = self.pieces(run);
         let mut own = Vec::new();
+        self.begin_text();
+        // Head and foot are no content: nobody reads their characters in order.
+        self.reverse(run.right_to_left && matches!(run.owner, Owner::Node(_)));
         for piece in pieces {
             match run.owner {
                 Owner::Node(node) => {
@@ -236,12 +242,6 @@ impl Writer<'_> {
     }
 
     fn show(&mut self, run: &Run, piece: &Piece) {
-        if !self.in_text {
-            self.ops.push(Op::StartTextSection);
-            self.in_text = true;
-            self.font = None;
-            self.pen = None;
-        }
         self.ink(run.ink);
         if self.font != Some((run.face, run.size.to_bits())) {
             self.ops.push(Op::SetFont {
@@ -251,9 +251,16 @@ impl Writer<'_> {
             self.font = Some((run.face, run.size.to_bits()));
         }
         let (x, y) = (round(piece.x), round(self.paged.height - run.y));
-        self.ops.push(Op::SetTextMatrix {
-            matrix: TextMatrix::Raw([1.0, 0.0, 0.0, 1.0, x, y]),
-        });
+        // The words of a line abut: the pen is where the next one begins.
+        let there = self
+            .pen
+            .is_some_and(|(pen, line)| line == y && (pen - x).abs() < 0.05);
+        if !there {
+            self.ops.push(Op::SetTextMatrix {
+                matrix: TextMatrix::Raw([1.0, 0.0, 0.0, 1.0, x, y]),
+            });
+            self.pen = Some((x, y));
+        }
         let mut items = Vec::new();
         let mut string = String::new();
         let em = run.size / 1000.0;
@@ -270,15 +277,7 @@ impl Writer<'_> {
             string.push(stand_in(code.cid));
         }
         items.push(TextItem::Text(string));
-        if run.right_to_left {
-            self.ops.push(Op::BeginMarkedContent {
-                tag: "ReversedChars".into(),
-            });
-        }
         self.ops.push(Op::ShowText { items });
-        if run.right_to_left {
-            self.ops.push(Op::EndMarkedContent);
-        }
     }
 
     fn ink(&mut self, ink: Ink) {
@@ -331,6 +330,22 @@ impl Writer<'_> {
         self.open = Open::Artifact(owner);
     }
 
+    /// Opens or closes the stretch whose show strings stand in reverse order; a line's words share it.
+    fn reverse(&mut self, reversed: bool) {
+        if self.reversed == reversed {
+            return;
+        }
+        self.close();
+        self.ops.push(if reversed {
+            Op::BeginMarkedContent {
+                tag: "ReversedChars".into(),
+            }
+        } else {
+            Op::EndMarkedContent
+        });
+        self.reversed = reversed;
+    }
+
     fn close(&mut self) {
         if self.open != Open::Nothing {
             self.ops.push(Op::EndMarkedContent);
@@ -338,10 +353,22 @@ impl Writer<'_> {
         }
     }
 
+    fn begin_text(&mut self) {
+        if !self.in_text {
+            // What was opened outside a text object closes outside it (ISO 32000-1, 14.6.1).
+            self.close();
+            self.ops.push(Op::StartTextSection);
+            self.in_text = true;
+            self.font = None;
+            self.pen = None;
+        }
+    }
+
     fn end_text(&mut self) {
         if self.in_text {
             // Marked content opened inside a text object must close inside it.
             self.close();
+            self.reverse(false);
             self.ops.push(Op::EndTextSection);
             self.in_text = false;
         }
