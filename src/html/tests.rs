@@ -149,6 +149,11 @@ fn text_of_every_field_is_escaped() {
             lines: vec![line()],
         },
         Block::Contacts { rows: vec![line()] },
+        Block::Facts { rows: vec![line()] },
+        Block::Counter {
+            stamp: hostile(),
+            lines: vec![line()],
+        },
         note,
     ];
     let mut document = document(&italian, blocks);
@@ -188,7 +193,7 @@ fn text_of_every_field_is_escaped() {
     assert_eq!(html.matches("</style>").count(), 1);
     assert!(isolate_free(&html));
     // Every field came out, and no value closed an attribute.
-    assert_eq!(html.matches(TAME).count(), 31, "{html}");
+    assert_eq!(html.matches(TAME).count(), 36, "{html}");
     assert!(!html.contains("&amp;lt;"));
 
     let index = Index {

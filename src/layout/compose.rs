@@ -2,7 +2,9 @@
 //!
 //! Start and end, not left and right: offsets count from the start edge of the column.
 
+use super::counter::Counter;
 use super::shape::{Shaped, Shaper, Style};
+use super::table::{GAP, TableRow};
 use super::{Ink, Kid, Node, NodeKind, Sheet};
 use crate::catalog::{Span, Text};
 use crate::document::{Block, Document, FillIn, Role};
@@ -56,6 +58,10 @@ pub(super) enum PartKind {
         value: Option<usize>,
         value_start: Option<f32>,
     },
+    /// A row of a facts table.
+    Fact(TableRow),
+    /// The counter box.
+    Counter(Counter),
 }
 
 pub(super) fn collect(shaper: &mut Shaper<'_>, document: &Document, sheet: &Sheet) -> Flow {
@@ -95,7 +101,9 @@ pub(super) fn collect(shaper: &mut Shaper<'_>, document: &Document, sheet: &Shee
             | Block::List { .. }
             | Block::Callout { .. }
             | Block::FillIn { .. }
-            | Block::Contacts { .. } => {
+            | Block::Contacts { .. }
+            | Block::Facts { .. }
+            | Block::Counter { .. } => {
                 collector.block(block);
                 rest
             }
@@ -151,7 +159,7 @@ impl Collector<'_, '_> {
                     Role::Note => (
                         sizes.note,
                         Ink::Black,
-                        if self.noted { 0.0 } else { 14.0 },
+                        if self.noted { 0.0 } else { 8.0 },
                         0.0,
                     ),
                 };
@@ -236,6 +244,8 @@ impl Collector<'_, '_> {
                 self.group(parts, 4.0, true, false);
             }
             Block::Contacts { rows } => self.contacts(rows),
+            Block::Facts { rows } => self.facts(rows),
+            Block::Counter { stamp, lines } => self.counter(stamp, lines),
             // Rules come in lists: `rules` takes them.
             Block::Rule { .. } => self.rules(std::slice::from_ref(block)),
         }
@@ -292,16 +302,108 @@ impl Collector<'_, '_> {
         }
     }
 
-    fn contacts(&mut self, rows: &[FillIn]) {
+    /// A table of two columns: for each row, the elements of its label and of its value.
+    fn table(&mut self, rows: &[FillIn]) -> Vec<(usize, usize)> {
         let table = self.child(0, NodeKind::Table);
-        let nodes: Vec<(usize, usize)> = rows
-            .iter()
+        rows.iter()
             .map(|row| {
                 let line = self.child(table, NodeKind::TableRow);
                 let header = self.node(line, NodeKind::TableHeader, &row.label);
                 (header, self.child(line, NodeKind::TableCell))
             })
+            .collect()
+    }
+
+    fn facts(&mut self, rows: &[FillIn]) {
+        let sizes = &self.sheet.sizes;
+        let leading = self.shaper.fonts.leading;
+        let style = Style {
+            size: sizes.body,
+            leading,
+            bold: false,
+            ink: Ink::Black,
+        };
+        let (mut shaped, mut widest_label, mut widest_value) = (Vec::new(), 0.0_f32, 0.0_f32);
+        let start = self.sheet.indent;
+        let room = self.sheet.column() - start;
+        for (row, (header, cell)) in rows.iter().zip(self.table(rows)) {
+            let label = self.text(&row.label, style, header);
+            widest_label = widest_label.max(self.flow.texts[label].shaped.natural_width());
+            let value = row.value.as_ref().map(|text| {
+                // Figures do not climb as Nastaliq does: they need no more room than the label.
+                let figures = text
+                    .characters()
+                    .chars()
+                    .all(|c| c < '\u{370}' || "–€".contains(c));
+                let large = Style {
+                    size: sizes.fact,
+                    leading: if figures {
+                        (sizes.body * leading / sizes.fact).max(1.3)
+                    } else {
+                        leading
+                    },
+                    bold: true,
+                    ..style
+                };
+                self.text(text, large, cell)
+            });
+            let width = value.map_or(room * 0.4, |value| {
+                self.flow.texts[value].shaped.natural_width()
+            });
+            // What is wider than half of the row stands under its label.
+            if width <= room * 0.5 {
+                widest_value = widest_value.max(width);
+            }
+            shaped.push((label, value));
+        }
+        let wanted = start + widest_label + GAP;
+        let value_start = wanted.min(self.sheet.column() - widest_value);
+        let count = shaped.len();
+        for (index, (label, value)) in shaped.into_iter().enumerate() {
+            let row = TableRow {
+                label,
+                value,
+                value_start,
+                last: index + 1 == count,
+            };
+            let part = Part {
+                kind: PartKind::Fact(row),
+                before: 0.0,
+                start,
+            };
+            let before = if index == 0 { 6.0 } else { 0.0 };
+            self.group(vec![part], before, true, false);
+        }
+    }
+
+    fn counter(&mut self, stamp: &Text, lines: &[FillIn]) {
+        let leading = self.shaper.fonts.leading;
+        let style = |size| Style {
+            size,
+            leading,
+            bold: false,
+            ink: Ink::Black,
+        };
+        let node = self.node(0, NodeKind::Paragraph, stamp);
+        let stamp = self.text(stamp, style(self.sheet.sizes.note), node);
+        let lines = lines
+            .iter()
+            .map(|line| {
+                let node = self.node(0, NodeKind::Paragraph, &line.label);
+                self.text(&line.label, style(self.sheet.sizes.body), node)
+            })
             .collect();
+        let part = Part {
+            kind: PartKind::Counter(Counter { stamp, lines }),
+            before: 0.0,
+            start: 0.0,
+        };
+        // It stays with the notes, which begin below it.
+        self.group(vec![part], 8.0, true, true);
+    }
+
+    fn contacts(&mut self, rows: &[FillIn]) {
+        let nodes = self.table(rows);
         let mut parts: Vec<Part> = rows
             .iter()
             .zip(nodes)

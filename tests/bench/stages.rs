@@ -1,4 +1,4 @@
-//! Times one document warm, in each language, stage by stage, and the whole set.
+//! Times one leaflet warm, in each language, stage by stage.
 //!
 //!     cargo bench --bench stages              a table
 //!     cargo bench --bench stages -- --json    {language: {stage: milliseconds, "total": …}}
@@ -20,6 +20,8 @@ use volantino::layout::A4;
 use volantino::source::Source;
 use volantino::template::Building;
 
+/// Two pages of rules in every language: the figures are compared from version to version.
+const LEAFLET: &str = "condominium-rules";
 const STAGES: [&str; 3] = ["resolve", "layout", "pdf"];
 
 fn main() {
@@ -27,7 +29,7 @@ fn main() {
     let has = |name: &str| arguments.iter().any(|argument| argument == name);
     let rounds = if has("--smoke") { 1 } else { 40 };
     let folder = Folder::load(Source::Folder(".".into()), &[]).expect("the folder of the project");
-    let leaflet = folder.template.leaflets.values().next().expect("a leaflet");
+    let leaflet = folder.template.leaflet(LEAFLET).expect("a leaflet");
     let building = Building::default();
     let mut table: BTreeMap<String, BTreeMap<&str, f64>> = BTreeMap::new();
     for tag in folder.catalog.locales.keys() {
