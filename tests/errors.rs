@@ -529,7 +529,7 @@ fn a_template_of_ten_thousand_blocks() {
     copy.fails(
         BUILD,
         r#"
-error: `condominium-rules` in `it` needs 325 pages of a4 and may take 2
+error: `condominium-rules` in `it` needs 315 pages of a4 and may take 2
 hint: shorten it, or raise `a4` under [pages] in `templates/leaflets/condominium-rules.toml`
 "#,
     );

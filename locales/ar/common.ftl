@@ -12,7 +12,7 @@ contact-hours = أوقات العمل
 ## At the end of every sheet.
 
 sheet-stamp = ختم المكتب
-sheet-person = الشخص الذي تسأل عنه
+sheet-person = اسأل عن
 sheet-return = موعد العودة (اليوم والساعة)
 
 ## Truth about the text, at the end of every sheet.

@@ -12,7 +12,7 @@ contact-hours = খোলা থাকার সময়
 ## At the end of every sheet.
 
 sheet-stamp = অফিসের সিল
-sheet-person = যাঁর সঙ্গে দেখা করবেন
+sheet-person = যাঁর কাছে আসবেন
 sheet-return = আবার আসার দিন ও সময়
 
 ## Truth about the text, at the end of every sheet.

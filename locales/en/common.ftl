@@ -12,7 +12,7 @@ contact-hours = Opening hours
 ## At the end of every sheet
 
 sheet-stamp = Office stamp
-sheet-person = Person to ask for
+sheet-person = Ask for
 sheet-return = Day and time to come back
 
 ## Truth about the text

@@ -14,7 +14,7 @@ contact-hours = Orari di apertura
 # Small, inside an empty frame.
 sheet-stamp = Timbro dell’ufficio
 # Before a line for a name: whom to ask for at the office.
-sheet-person = Persona a cui chiedere
+sheet-person = Chiedi di
 # Before a line for a day and an hour.
 sheet-return = Giorno e ora per tornare
 

@@ -12,7 +12,7 @@ contact-hours = دفتر کے اوقات
 ## At the end of every sheet.
 
 sheet-stamp = دفتر کی مہر
-sheet-person = جس شخص سے ملنا ہے
+sheet-person = ان سے ملیں
 sheet-return = دوبارہ آنے کا دن اور وقت
 
 ## Truth about the text, at the end of every sheet.

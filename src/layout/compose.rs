@@ -2,9 +2,11 @@
 //!
 //! Start and end, not left and right: offsets count from the start edge of the column.
 
+mod tables;
+
 use super::counter::Counter;
 use super::shape::{Shaped, Shaper, Style};
-use super::table::{GAP, TableRow};
+use super::table::TableRow;
 use super::{Ink, Kid, Node, NodeKind, Sheet};
 use crate::catalog::{Span, Text};
 use crate::document::{Block, Document, FillIn, Role};
@@ -57,6 +59,8 @@ pub(super) enum PartKind {
         label: usize,
         value: Option<usize>,
         value_start: Option<f32>,
+        /// The counter's frame stands beside it.
+        beside: bool,
     },
     /// A row of a facts table.
     Fact(TableRow),
@@ -86,6 +90,17 @@ pub(super) fn collect(shaper: &mut Shaper<'_>, document: &Document, sheet: &Shee
     let mut blocks = document.blocks.as_slice();
     while let Some((block, rest)) = blocks.split_first() {
         blocks = match block {
+            // The counter's frame stands beside the office's card, if it follows it.
+            Block::Contacts { rows } => match rest.split_first() {
+                Some((Block::Counter { stamp, lines }, rest)) => {
+                    collector.card(rows, stamp, lines);
+                    rest
+                }
+                Some(_) | None => {
+                    collector.block(block);
+                    rest
+                }
+            },
             // Rules that follow each other are items of one list.
             Block::Rule { .. } => {
                 let count = blocks
@@ -101,7 +116,6 @@ pub(super) fn collect(shaper: &mut Shaper<'_>, document: &Document, sheet: &Shee
             | Block::List { .. }
             | Block::Callout { .. }
             | Block::FillIn { .. }
-            | Block::Contacts { .. }
             | Block::Facts { .. }
             | Block::Counter { .. } => {
                 collector.block(block);
@@ -148,7 +162,7 @@ impl Collector<'_, '_> {
                     before: 0.0,
                     start: 0.0,
                 };
-                let before = if title { 0.0 } else { 15.0 };
+                let before = if title { 0.0 } else { 13.0 };
                 self.group(vec![part], before, true, true);
             }
             Block::Paragraph { text, role } => {
@@ -302,129 +316,6 @@ impl Collector<'_, '_> {
         }
     }
 
-    /// A table of two columns: for each row, the elements of its label and of its value.
-    fn table(&mut self, rows: &[FillIn]) -> Vec<(usize, usize)> {
-        let table = self.child(0, NodeKind::Table);
-        rows.iter()
-            .map(|row| {
-                let line = self.child(table, NodeKind::TableRow);
-                let header = self.node(line, NodeKind::TableHeader, &row.label);
-                (header, self.child(line, NodeKind::TableCell))
-            })
-            .collect()
-    }
-
-    fn facts(&mut self, rows: &[FillIn]) {
-        let sizes = &self.sheet.sizes;
-        let leading = self.shaper.fonts.leading;
-        let style = Style {
-            size: sizes.body,
-            leading,
-            bold: false,
-            ink: Ink::Black,
-        };
-        let (mut shaped, mut widest_label, mut widest_value) = (Vec::new(), 0.0_f32, 0.0_f32);
-        let start = self.sheet.indent;
-        let room = self.sheet.column() - start;
-        for (row, (header, cell)) in rows.iter().zip(self.table(rows)) {
-            let label = self.text(&row.label, style, header);
-            widest_label = widest_label.max(self.flow.texts[label].shaped.natural_width());
-            let value = row.value.as_ref().map(|text| {
-                // Figures do not climb as Nastaliq does: they need no more room than the label.
-                let figures = text
-                    .characters()
-                    .chars()
-                    .all(|c| c < '\u{370}' || "–€".contains(c));
-                let large = Style {
-                    size: sizes.fact,
-                    leading: if figures {
-                        (sizes.body * leading / sizes.fact).max(1.3)
-                    } else {
-                        leading
-                    },
-                    bold: true,
-                    ..style
-                };
-                self.text(text, large, cell)
-            });
-            let width = value.map_or(room * 0.4, |value| {
-                self.flow.texts[value].shaped.natural_width()
-            });
-            // What is wider than half of the row stands under its label.
-            if width <= room * 0.5 {
-                widest_value = widest_value.max(width);
-            }
-            shaped.push((label, value));
-        }
-        let wanted = start + widest_label + GAP;
-        let value_start = wanted.min(self.sheet.column() - widest_value);
-        let count = shaped.len();
-        for (index, (label, value)) in shaped.into_iter().enumerate() {
-            let row = TableRow {
-                label,
-                value,
-                value_start,
-                last: index + 1 == count,
-            };
-            let part = Part {
-                kind: PartKind::Fact(row),
-                before: 0.0,
-                start,
-            };
-            let before = if index == 0 { 6.0 } else { 0.0 };
-            self.group(vec![part], before, true, false);
-        }
-    }
-
-    fn counter(&mut self, stamp: &Text, lines: &[FillIn]) {
-        let leading = self.shaper.fonts.leading;
-        let style = |size| Style {
-            size,
-            leading,
-            bold: false,
-            ink: Ink::Black,
-        };
-        let node = self.node(0, NodeKind::Paragraph, stamp);
-        let stamp = self.text(stamp, style(self.sheet.sizes.note), node);
-        let lines = lines
-            .iter()
-            .map(|line| {
-                let node = self.node(0, NodeKind::Paragraph, &line.label);
-                self.text(&line.label, style(self.sheet.sizes.body), node)
-            })
-            .collect();
-        let part = Part {
-            kind: PartKind::Counter(Counter { stamp, lines }),
-            before: 0.0,
-            start: 0.0,
-        };
-        // It stays with the notes, which begin below it.
-        self.group(vec![part], 8.0, true, true);
-    }
-
-    fn contacts(&mut self, rows: &[FillIn]) {
-        let nodes = self.table(rows);
-        let mut parts: Vec<Part> = rows
-            .iter()
-            .zip(nodes)
-            .map(|(row, (header, cell))| self.fill(row, header, cell, Some(0.0)))
-            .collect();
-        let widest = parts
-            .iter()
-            .filter_map(|part| match part.kind {
-                PartKind::Fill { label, .. } => Some(self.flow.texts[label].shaped.natural_width()),
-                _ => None,
-            })
-            .fold(0.0, f32::max);
-        let column = (widest + 14.0).min(self.sheet.column() * 0.4);
-        for part in &mut parts {
-            if let PartKind::Fill { value_start, .. } = &mut part.kind {
-                *value_start = Some(self.sheet.indent + column);
-            }
-        }
-        self.group(parts, 4.0, true, false);
-    }
-
     fn fill(&mut self, line: &FillIn, label: usize, value: usize, start: Option<f32>) -> Part {
         let style = Style {
             size: self.sheet.sizes.body,
@@ -448,6 +339,7 @@ impl Collector<'_, '_> {
                 label,
                 value,
                 value_start: start,
+                beside: false,
             },
             before: 0.0,
             start: self.sheet.indent,

@@ -276,12 +276,9 @@ fn compose_part(
             table::compose(texts, row, part.start, column, rows, diagnostics);
         }
         PartKind::Counter(counter) => {
-            rows.push(counter::compose(
-                texts,
-                counter,
-                (column, scale),
-                diagnostics,
-            ));
+            let above = rows.iter().map(|row| row.height).sum();
+            let edges = (part.start, column, scale);
+            rows.push(counter::compose(texts, counter, above, edges, diagnostics));
         }
         PartKind::Text { text, marker } => {
             rows.extend(lines(texts, *text, part.start, column, diagnostics));
@@ -327,12 +324,15 @@ fn compose_part(
             label,
             value,
             value_start,
+            beside,
         } => {
+            let above = rows.iter().map(|row| row.height).sum();
+            let inset = if *beside { counter::inset(above) } else { 0.0 };
             fill(
                 texts,
                 part,
                 (*label, *value, *value_start),
-                column,
+                column - inset,
                 rows,
                 diagnostics,
             );
