@@ -25,3 +25,7 @@ pub mod pdf;
 pub mod site;
 pub mod source;
 pub mod template;
+
+/// A leaflet takes and gives back tens of thousands of small pieces of memory.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;

@@ -2,11 +2,11 @@
 
 use super::compose::{Flow, characters};
 use super::paginate::{Fitted, PlacedRow, RowLine};
-use super::shape::{Shaped, Shaper, Style, trailing_space};
+use super::shape::{Shaped, Shaper, Style, torn_space};
 use super::{
     Cluster, Glyph, Ink, Item, Kid, Node, NodeKind, OutlineEntry, Owner, Page, Paged, Run, Sheet,
 };
-use crate::catalog::{Text, is_isolate};
+use crate::catalog::is_isolate;
 use crate::diagnostic::Diagnostic;
 use crate::document::Document;
 use crate::language::Direction;
@@ -14,7 +14,7 @@ use std::collections::BTreeMap;
 
 pub(super) fn place(
     shaper: &mut Shaper<'_>,
-    flow: Flow,
+    mut flow: Flow,
     fitted: Fitted,
     document: &Document,
     sheet: &Sheet,
@@ -25,7 +25,7 @@ pub(super) fn place(
         sheet,
         direction: document.direction,
         scale,
-        nodes: flow.nodes.clone(),
+        nodes: std::mem::take(&mut flow.nodes),
         inline: BTreeMap::new(),
         outline: Vec::new(),
         line: 0,
@@ -33,13 +33,14 @@ pub(super) fn place(
         page: 0,
         items: Vec::new(),
     };
+    let mut running = Running::new(shaper, document, sheet);
     let mut done = Vec::with_capacity(count);
     for (number, rows) in pages.iter().enumerate() {
         placer.page = number;
         for row in rows {
             placer.row(shaper, &flow, row);
         }
-        placer.running(shaper, document, count);
+        placer.running(shaper, document, &mut running, count);
         done.push(Page {
             items: std::mem::take(&mut placer.items),
         });
@@ -74,6 +75,42 @@ struct Placer<'a> {
     diagnostics: Vec<Diagnostic>,
     page: usize,
     items: Vec<Item>,
+}
+
+/// What the head and the foot of every page say, shaped.
+struct Running {
+    style: Style,
+    name: Shaped,
+    unit: Option<Shaped>,
+    title: Shaped,
+    contacts: Shaped,
+    mark: Shaped,
+}
+
+impl Running {
+    fn new(shaper: &mut Shaper<'_>, document: &Document, sheet: &Sheet) -> Self {
+        let running = &document.running;
+        let style = Style {
+            size: sheet.sizes.running,
+            leading: shaper.fonts.leading,
+            bold: false,
+            ink: Ink::Grey,
+        };
+        let name = Style {
+            bold: true,
+            ink: Ink::Black,
+            size: sheet.sizes.running + 2.0,
+            ..style
+        };
+        Self {
+            style,
+            name: shaper.shape(&running.name, name),
+            unit: running.unit.as_ref().map(|unit| shaper.shape(unit, style)),
+            title: shaper.shape(&document.title, style),
+            contacts: shaper.shape(&running.contacts, style),
+            mark: shaper.shape(&running.mark, style),
+        }
+    }
 }
 
 /// A run with the segment that it is part of and its first byte in the shaped text.
@@ -182,15 +219,9 @@ impl Placer<'_> {
             return Vec::new();
         };
         let metrics = line.metrics();
-        // UAX #9 L1 gives the space at the end of a line the paragraph's direction; parley leaves it
-        // in its run, where it would tear a gap into the line. There it takes no room.
-        let space = trailing_space(&line, &shaped.text);
-        let paragraph = shaped.direction == Direction::RightToLeft;
-        let gap = if space.right_to_left == paragraph {
-            0.0
-        } else {
-            space.advance
-        };
+        // There the space takes no room.
+        let space = torn_space(&line, &shaped.text, shaped.direction);
+        let gap = space.advance;
         let mut x = match shaped.direction {
             Direction::LeftToRight => spot.left,
             // The space at the end of a line hangs out at the left.
@@ -198,7 +229,7 @@ impl Placer<'_> {
         };
         let mut runs: Vec<(usize, Vec<Part>)> = Vec::new();
         for source in line.runs() {
-            let mut advance: f32 = source.clusters().map(|cluster| cluster.advance()).sum();
+            let mut advance = source.advance();
             let ends = gap > 0.0 && source.text_range().start == space.run;
             let full = advance;
             if ends {
@@ -207,6 +238,7 @@ impl Placer<'_> {
             let mut seen = 0.0;
             let face = shaper.face(source.font().data.id());
             let right_to_left = source.is_rtl();
+            let room = source.text_range().len();
             // Clusters in logical order, from the side on which the run begins.
             let mut pen = if right_to_left {
                 x + advance * spot.scale
@@ -216,7 +248,9 @@ impl Placer<'_> {
             let mut parts: Vec<Part> = Vec::new();
             for cluster in source.clusters() {
                 let characters = &shaped.text[cluster.text_range()];
-                if characters.chars().all(is_isolate) {
+                // The isolates are U+2066 to U+2069.
+                if characters.as_bytes().first() == Some(&0xE2) && characters.chars().all(is_isolate)
+                {
                     continue;
                 }
                 seen += cluster.advance();
@@ -244,9 +278,9 @@ impl Placer<'_> {
                                 ink: shaped.ink,
                                 right_to_left,
                                 line: self.line,
-                                text: String::new(),
-                                clusters: Vec::new(),
-                                glyphs: Vec::new(),
+                                text: String::with_capacity(room),
+                                clusters: Vec::with_capacity(room),
+                                glyphs: Vec::with_capacity(room),
                             },
                         ));
                         match parts.last_mut() {
@@ -316,58 +350,41 @@ impl Placer<'_> {
     }
 
     /// The running head and foot of the current page.
-    fn running(&mut self, shaper: &mut Shaper<'_>, document: &Document, pages: usize) {
+    fn running(
+        &mut self,
+        shaper: &mut Shaper<'_>,
+        document: &Document,
+        running: &mut Running,
+        pages: usize,
+    ) {
         let sheet = self.sheet;
-        let running = &document.running;
-        let style = Style {
-            size: sheet.sizes.running,
-            leading: shaper.fonts.leading,
-            bold: false,
-            ink: Ink::Grey,
-        };
         let column = sheet.column();
         let head = sheet.head;
-        let name = Style {
-            bold: true,
-            ink: Ink::Black,
-            size: sheet.sizes.running + 2.0,
-            ..style
-        };
-        let mut start = self.running_text(shaper, &running.name, name, (0.0, column), head);
-        if let Some(unit) = &running.unit {
+        let mut start = self.running_text(shaper, &mut running.name, (0.0, column), head);
+        if let Some(unit) = &mut running.unit {
             start += 8.0;
-            start += self.running_text(shaper, unit, style, (start, column), head);
+            start += self.running_text(shaper, unit, (start, column), head);
         }
         if self.page > 0 {
-            let shaped = shaper.shape(&document.title, style);
-            let width = shaped.natural_width();
+            let width = running.title.natural_width();
             if start + 20.0 + width < column {
-                self.running_text(
-                    shaper,
-                    &document.title,
-                    style,
-                    (column - width, column),
-                    head,
-                );
+                let place = (column - width, column);
+                self.running_text(shaper, &mut running.title, place, head);
             }
         }
         self.bar(head + 8.0, 1.5, Ink::Accent);
         let foot = sheet.height - sheet.foot;
-        let label = running.page_labels.get(&(self.page + 1, pages));
+        let style = running.style;
         // Nastaliq lines stand further apart, in the foot as well.
         let leading = (style.size * shaper.fonts.leading).min(18.0);
         self.bar(foot - leading * 1.0 - style.size * 1.4, 0.75, Ink::Grey);
-        self.running_text(
-            shaper,
-            &running.contacts,
-            style,
-            (0.0, column),
-            foot - leading,
-        );
-        self.running_text(shaper, &running.mark, style, (0.0, column), foot);
-        if let Some(label) = label {
-            let width = shaper.shape(label, style).natural_width();
-            self.running_text(shaper, label, style, (column - width - 0.5, column), foot);
+        let whole = (0.0, column);
+        self.running_text(shaper, &mut running.contacts, whole, foot - leading);
+        self.running_text(shaper, &mut running.mark, whole, foot);
+        if let Some(label) = document.running.page_labels.get(&(self.page + 1, pages)) {
+            let mut label = shaper.shape(label, style);
+            let width = label.natural_width();
+            self.running_text(shaper, &mut label, (column - width - 0.5, column), foot);
         }
     }
 
@@ -385,13 +402,11 @@ impl Placer<'_> {
     /// One line of the head or the foot; returns its width.
     fn running_text(
         &mut self,
-        shaper: &mut Shaper<'_>,
-        text: &Text,
-        style: Style,
+        shaper: &Shaper<'_>,
+        shaped: &mut Shaped,
         (start, end): (f32, f32),
         baseline: f32,
     ) -> f32 {
-        let mut shaped = shaper.shape(text, style);
         shaped.break_lines(end - start + 1.0);
         let (left, right) = self.edges(start, end);
         let spot = Spot {
@@ -412,7 +427,7 @@ impl Placer<'_> {
                 .hint("shorten it in `templates/office.toml` or in `common.ftl`"),
             );
         }
-        for (_, _, run) in self.line(shaper, &shaped, 0, spot) {
+        for (_, _, run) in self.line(shaper, shaped, 0, spot) {
             self.items.push(Item::Text(run));
         }
         shaped.natural_width()

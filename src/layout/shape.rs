@@ -273,8 +273,6 @@ pub(super) struct TrailingSpace {
     pub(super) advance: f32,
     /// First byte of the run that it ends.
     pub(super) run: usize,
-    /// Direction of that run.
-    pub(super) right_to_left: bool,
 }
 
 /// Measures the white space at the logical end of a line.
@@ -282,13 +280,35 @@ pub(super) fn trailing_space(line: &parley::Line<'_, u16>, text: &str) -> Traili
     let Some(last) = line.runs().max_by_key(|run| run.text_range().start) else {
         return TrailingSpace::default();
     };
-    let advance = last.clusters().fold(0.0, |sum, cluster| {
-        let space = text[cluster.text_range()].chars().all(|c| c == ' ');
-        if space { sum + cluster.advance() } else { 0.0 }
-    });
+    let range = last.text_range();
+    let advance = if text[range.clone()].ends_with(' ') {
+        last.clusters().fold(0.0, |sum, cluster| {
+            let space = text[cluster.text_range()].bytes().all(|byte| byte == b' ');
+            if space { sum + cluster.advance() } else { 0.0 }
+        })
+    } else {
+        0.0
+    };
     TrailingSpace {
         advance,
-        run: last.text_range().start,
-        right_to_left: last.is_rtl(),
+        run: range.start,
+    }
+}
+
+/// The white space at the logical end of a line, if its run goes against the paragraph.
+///
+/// UAX #9 L1 gives that space the paragraph's direction; parley leaves it in its run, where it
+/// would tear a gap into the line.
+pub(super) fn torn_space(
+    line: &parley::Line<'_, u16>,
+    text: &str,
+    paragraph: Direction,
+) -> TrailingSpace {
+    let last = line.runs().max_by_key(|run| run.text_range().start);
+    match last {
+        Some(run) if run.is_rtl() != (paragraph == Direction::RightToLeft) => {
+            trailing_space(line, text)
+        }
+        Some(_) | None => TrailingSpace::default(),
     }
 }

@@ -1,23 +1,37 @@
 //! Items become operators, each inside a marked-content sequence.
 
-use super::fonts::{Code, Fonts, font_id, stand_in};
+use super::fonts::{Code, Fonts, font_id};
 use crate::language::Direction;
 use crate::layout::{Ink, Item, Owner, Paged, Run};
 use printpdf::{
-    Color, DictItem, Mm, Op, PaintMode, PdfFontHandle, PdfPage, Pt, Rect, Rgb, TextItem, TextMatrix,
+    Color, DictItem, Mm, Op, PaintMode, PdfFontHandle, PdfPage, Pt, Rect, Rgb, TextMatrix,
 };
 use std::collections::BTreeMap;
 
-/// A marked-content identifier on a page.
-pub(super) type Mark = (usize, i64);
+/// The marked-content sequences of an item: identifiers on its page that follow each other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Sequences {
+    first: i64,
+    last: i64,
+    /// Whether the last one comes first in logical order.
+    reversed: bool,
+}
+
+impl Sequences {
+    /// The identifiers in logical order.
+    pub(super) fn logical(self) -> impl Iterator<Item = i64> {
+        let sum = self.first + self.last;
+        (self.first..=self.last).map(move |id| if self.reversed { sum - id } else { id })
+    }
+}
 
 /// Which structure element each marked-content sequence belongs to.
 #[derive(Debug, Default)]
 pub(super) struct Marks {
     /// By page: the element of each sequence.
     pub(super) owners: Vec<Vec<usize>>,
-    /// By page and item: its sequences, in logical order.
-    pub(super) items: BTreeMap<(usize, usize), Vec<Mark>>,
+    /// By page and item: its sequences; what is no content has none.
+    pub(super) items: Vec<Vec<Option<Sequences>>>,
 }
 
 /// The pages' operators, and which sequence belongs to what.
@@ -26,6 +40,9 @@ pub(super) fn write(paged: &Paged, fonts: &mut Fonts) -> (Vec<PdfPage>, Marks) {
     let pages = (0..paged.pages.len())
         .map(|number| {
             marks.owners.push(Vec::new());
+            marks
+                .items
+                .push(vec![None; paged.pages[number].items.len()]);
             let mut writer = Writer {
                 paged,
                 fonts,
@@ -149,7 +166,7 @@ impl Writer<'_> {
 
     fn run(&mut self, item: usize, run: &Run) {
         let pieces = self.pieces(run);
-        let mut own = Vec::new();
+        let mut sequences: Option<Sequences> = None;
         self.begin_text();
         // Head and foot are no content: nobody reads their characters in order.
         self.reverse(run.right_to_left && matches!(run.owner, Owner::Node(_)));
@@ -166,35 +183,35 @@ impl Writer<'_> {
                         self.element(node);
                     }
                     if let Open::Element(_, id) = self.open {
-                        own.push((self.page, id));
+                        let first = sequences.map_or(id, |sequences| sequences.first);
+                        sequences = Some(Sequences {
+                            first,
+                            last: id,
+                            reversed: run.right_to_left,
+                        });
                     }
                 }
                 Owner::Running | Owner::Decoration => self.artifact(run.owner),
             }
             self.show(run, &piece);
         }
-        if let Owner::Node(_) = run.owner {
-            if run.right_to_left {
-                own.reverse();
-            }
-            self.marks.items.insert((self.page, item), own);
-        }
+        self.marks.items[self.page][item] = sequences;
     }
 
-    /// Left to right, a run is one piece; right to left, each word with the space after it.
+    /// Left to right, a run is one piece; right to left, each word with the space after it, and the
+    /// last word, which stands leftmost, first.
     fn pieces(&mut self, run: &Run) -> Vec<Piece> {
         let Some(face) = self.fonts.faces.get_mut(run.face) else {
             return Vec::new();
         };
         let em = run.size / 1000.0;
-        let mut pieces: Vec<Piece> = Vec::new();
+        let mut codes = Vec::with_capacity(4);
         if !run.right_to_left {
             let mut piece = Piece {
                 x: run.x,
                 codes: Vec::with_capacity(run.clusters.len()),
             };
             let (mut pen, mut wanted) = (0.0, 0.0);
-            let mut codes = Vec::new();
             for cluster in &run.clusters {
                 codes.clear();
                 face.cluster(run, cluster, &mut codes);
@@ -205,39 +222,37 @@ impl Writer<'_> {
                 }
                 wanted += cluster.advance;
             }
-            pieces.push(piece);
-            return pieces;
+            return vec![piece];
         }
         // Right to left, the run's first cluster is its rightmost.
-        let mut right = run.x + run.width;
-        let mut word: Vec<(f32, Vec<Code>)> = Vec::new();
-        let mut words: Vec<Vec<(f32, Vec<Code>)>> = Vec::new();
+        let mut x = run.x + run.width;
+        let mut pieces: Vec<Piece> = Vec::new();
+        let mut word: Vec<(f32, Code)> = Vec::with_capacity(16);
         let mut after_space = false;
+        let mut finish = |word: &mut Vec<(f32, Code)>, x| {
+            word.reverse();
+            pieces.push(Piece {
+                x,
+                codes: std::mem::replace(word, Vec::with_capacity(16)),
+            });
+        };
         for cluster in &run.clusters {
             let text = &run.text[cluster.text.start as usize..cluster.text.end as usize];
             let space = text.chars().all(char::is_whitespace);
             if after_space && !space {
-                words.push(std::mem::take(&mut word));
+                finish(&mut word, x);
             }
             after_space = space;
-            let mut codes = Vec::new();
+            codes.clear();
             face.cluster(run, cluster, &mut codes);
-            right -= cluster.advance;
-            word.push((right, codes));
-        }
-        words.push(word);
-        for word in words.into_iter().rev() {
-            let Some((x, _)) = word.last() else { continue };
-            let mut piece = Piece {
-                x: *x,
-                codes: Vec::new(),
-            };
+            x -= cluster.advance;
             // The advances are the codes' own: nothing in the word moves the pen.
-            for (_, codes) in word.iter().rev() {
-                piece.codes.extend(codes.iter().map(|code| (0.0, *code)));
-            }
-            pieces.push(piece);
+            word.extend(codes.iter().map(|code| (0.0, *code)));
         }
+        if !word.is_empty() {
+            finish(&mut word, x);
+        }
+        pieces.reverse();
         pieces
     }
 
@@ -262,22 +277,33 @@ impl Writer<'_> {
             self.pen = Some((x, y));
         }
         let mut items = Vec::new();
-        let mut string = String::new();
+        let mut data = Vec::with_capacity(2 * piece.codes.len());
         let em = run.size / 1000.0;
         for (move_by, code) in &piece.codes {
             // A thousandth of an em is less than any printer draws.
             if move_by.abs() >= 1.0 {
-                if !string.is_empty() {
-                    items.push(TextItem::Text(std::mem::take(&mut string)));
+                if !data.is_empty() {
+                    items.push(shown(std::mem::take(&mut data)));
                 }
-                items.push(TextItem::Offset(-move_by.round()));
+                items.push(DictItem::Int(-move_by.round() as i64));
                 advance(&mut self.pen, move_by.round() * em);
             }
             advance(&mut self.pen, code.width * em);
-            string.push(stand_in(code.cid));
+            data.extend(code.cid.to_be_bytes());
         }
-        items.push(TextItem::Text(string));
-        self.ops.push(Op::ShowText { items });
+        // printpdf looks codes up in a font that it embeds itself; these are ready (see `finish`).
+        self.ops.push(if items.is_empty() {
+            Op::Unknown {
+                key: "Tj".into(),
+                value: vec![shown(data)],
+            }
+        } else {
+            items.push(shown(data));
+            Op::Unknown {
+                key: "TJ".into(),
+                value: vec![DictItem::Array(items)],
+            }
+        });
     }
 
     fn ink(&mut self, ink: Ink) {
@@ -378,6 +404,14 @@ impl Writer<'_> {
 fn advance(pen: &mut Option<(f32, f32)>, by: f32) {
     if let Some((x, _)) = pen {
         *x += by;
+    }
+}
+
+/// A show string of codes.
+fn shown(data: Vec<u8>) -> DictItem {
+    DictItem::String {
+        data,
+        literal: true,
     }
 }
 

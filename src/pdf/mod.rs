@@ -11,6 +11,8 @@
 //! cluster: what a cluster draws with several glyphs becomes one composite glyph of the embedded font.
 
 mod content;
+mod deflate;
+mod file;
 mod finish;
 mod fonts;
 mod truetype;
@@ -28,29 +30,29 @@ use crate::layout::Paged;
 pub fn write(paged: &Paged, publisher: &str) -> Result<Vec<u8>, Vec<Diagnostic>> {
     let mut fonts = fonts::collect(paged).map_err(|found| vec![found])?;
     let (pages, marks) = content::write(paged, &mut fonts);
-    let embedded = fonts.embed().map_err(|found| vec![found])?;
-    let document = printed(paged, pages, &embedded)?;
-    finish::finish(document, paged, &embedded, &marks, publisher).map_err(|found| vec![found])
+    // The fonts and the rest know nothing of each other until the end.
+    let (fonts, document) = rayon::join(
+        || fonts.embed().map_err(|found| vec![found]),
+        || {
+            let document = printed(paged, pages)?;
+            finish::finish(document, paged, &marks, publisher).map_err(|found| vec![found])
+        },
+    );
+    finish::close(document?, &fonts?).map_err(|found| vec![found])
 }
 
 /// What printpdf makes of the pages; any warning of its is a failure.
 fn printed(
     paged: &Paged,
     pages: Vec<printpdf::PdfPage>,
-    fonts: &[fonts::Embedded],
 ) -> Result<lopdf::Document, Vec<Diagnostic>> {
     let mut document = printpdf::PdfDocument::new(&paged.title);
-    for font in fonts {
-        document
-            .resources
-            .fonts
-            .map
-            .insert(font.id(), font.to_printpdf());
-    }
     document.pages = pages;
     let options = printpdf::PdfSaveOptions {
         optimize: false,
         subset_fonts: false,
+        // Show strings come ready: printpdf knows their operators by name only.
+        secure: false,
         ..printpdf::PdfSaveOptions::default()
     };
     let mut warnings = Vec::new();

@@ -1,8 +1,9 @@
-//! Times one leaflet warm, in each language, stage by stage.
+//! Times one document warm, in each language, stage by stage, and the whole set.
 //!
 //!     cargo bench --bench stages              a table
 //!     cargo bench --bench stages -- --json    {language: {stage: milliseconds, "total": …}}
 //!     cargo bench --bench stages -- --smoke   one round, to see that it runs
+//!     … -- --language TAG --rounds N          one language, for a profile
 //!
 //! Warm: fonts are read and locales are parsed; the document is resolved, laid out and written anew
 //! in every round. The figure is the median round.
@@ -20,19 +21,31 @@ use volantino::layout::A4;
 use volantino::source::Source;
 use volantino::template::Building;
 
-/// Two pages of rules in every language: the figures are compared from version to version.
-const LEAFLET: &str = "condominium-rules";
 const STAGES: [&str; 3] = ["resolve", "layout", "pdf"];
 
 fn main() {
     let arguments: Vec<String> = std::env::args().collect();
     let has = |name: &str| arguments.iter().any(|argument| argument == name);
-    let rounds = if has("--smoke") { 1 } else { 40 };
+    let after = |name: &str| {
+        let at = arguments.iter().position(|argument| argument == name)?;
+        arguments.get(at + 1).map(String::as_str)
+    };
+    let rounds = match after("--rounds") {
+        Some(rounds) => rounds.parse().expect("a number of rounds"),
+        None if has("--smoke") => 1,
+        None => 40,
+    };
     let folder = Folder::load(Source::Folder(".".into()), &[]).expect("the folder of the project");
-    let leaflet = folder.template.leaflet(LEAFLET).expect("a leaflet");
+    let leaflet = folder
+        .template
+        .leaflet("condominium-rules")
+        .expect("the leaflet");
     let building = Building::default();
     let mut table: BTreeMap<String, BTreeMap<&str, f64>> = BTreeMap::new();
     for tag in folder.catalog.locales.keys() {
+        if after("--language").is_some_and(|wanted| wanted != tag.to_string()) {
+            continue;
+        }
         let mut typesetter = folder.typesetter(tag).expect("fonts");
         let mut times: BTreeMap<&str, Vec<f64>> = BTreeMap::new();
         for _ in 0..rounds {
