@@ -35,7 +35,7 @@ use volantino::check::Folder;
 use volantino::diagnostic::{Diagnostic, render};
 use volantino::document::{Block, Document, FillIn, Role};
 use volantino::language::Tag;
-use volantino::layout::{A4, Item, Kid, Owner, Paged};
+use volantino::layout::{A4, Item, Kid, Owner, Page, Paged};
 use volantino::source::Source;
 use volantino::template::Building;
 
@@ -238,7 +238,8 @@ impl Case {
         Ok(made)
     }
 
-    /// Blocks before and after those of the case: title, first heading and filler; notes.
+    /// Blocks before and after those of the case: title, first heading and filler; the counter box
+    /// and the notes.
     fn frame(&self, document: &Document) -> (usize, usize) {
         if self.frame {
             return (0, 0);
@@ -249,10 +250,11 @@ impl Case {
             .filter(|block| {
                 matches!(
                     block,
-                    Block::Paragraph {
-                        role: Role::Note,
-                        ..
-                    }
+                    Block::Counter { .. }
+                        | Block::Paragraph {
+                            role: Role::Note,
+                            ..
+                        }
                 )
             })
             .count();
@@ -289,6 +291,11 @@ impl Case {
                 Block::Callout { text } => line(&mut out, "callout", text),
                 Block::FillIn { lines } => fill_lines(&mut out, "line", lines),
                 Block::Contacts { rows } => fill_lines(&mut out, "contact", rows),
+                Block::Facts { rows } => fill_lines(&mut out, "fact", rows),
+                Block::Counter { stamp, lines } => {
+                    line(&mut out, "stamp", stamp);
+                    fill_lines(&mut out, "counter", lines);
+                }
             }
         }
         out.trim_end().to_owned()
@@ -297,14 +304,21 @@ impl Case {
     /// The runs of the case's own blocks, and the bars beside and under them.
     fn pages(&self, document: &Document, paged: &Paged) -> String {
         let (before, after) = self.frame(document);
+        // The counter box is one block and three elements.
+        let after = if self.frame { 0 } else { after + 2 };
         let kids = &paged.nodes[0].kids;
         let mut own = BTreeSet::new();
         kids[before..kids.len() - after]
             .iter()
             .for_each(|kid| descend(paged, kid, &mut own));
+        let mut rest = BTreeSet::new();
+        kids[kids.len() - after..]
+            .iter()
+            .for_each(|kid| descend(paged, kid, &mut rest));
         let mut out = String::new();
         for (index, page) in paged.pages.iter().enumerate() {
             let number = index + 1;
+            let end = self.end(page, &rest);
             if self.filler > 0 {
                 let filler = page.items.iter().filter(|item| match item {
                     Item::Text(run) => run.text.trim() == "C",
@@ -312,7 +326,7 @@ impl Case {
                 });
                 let _ = writeln!(out, "{number} lines of filler: {}", filler.count());
             }
-            for item in &page.items {
+            for (place, item) in page.items.iter().enumerate() {
                 match item {
                     Item::Text(run) => {
                         let shown = match run.owner {
@@ -329,7 +343,7 @@ impl Case {
                     }
                     // Lines under headings and along the head go over the whole column.
                     Item::Bar { x, y, width, .. }
-                        if width.round() < A4.column().round() || self.frame =>
+                        if self.frame || (width.round() < A4.column().round() && place < end) =>
                     {
                         let (left, right, y) = (x.round(), (x + width).round(), y.round());
                         let _ = writeln!(out, "{number} bar {left}–{right} {y}");
@@ -339,6 +353,19 @@ impl Case {
             }
         }
         out.trim_end().to_owned()
+    }
+
+    /// The first item of a page that belongs to the counter box or the notes: the bars of a row stand
+    /// before its words.
+    fn end(&self, page: &Page, rest: &BTreeSet<usize>) -> usize {
+        let begins = |item: &Item| match item {
+            Item::Text(run) => matches!(run.owner, Owner::Node(node) if rest.contains(&node)),
+            Item::Bar { .. } => false,
+        };
+        let words = page.items.iter().position(begins).unwrap_or(usize::MAX);
+        let before = page.items.iter().take(words).rev();
+        let bars = before.take_while(|item| matches!(item, Item::Bar { .. }));
+        words.saturating_sub(if words == usize::MAX { 0 } else { bars.count() })
     }
 
     fn write(&self, made: &[(String, String)]) -> String {

@@ -9,6 +9,12 @@ contact-email = البريد الإلكتروني
 contact-web = الموقع الإلكتروني
 contact-hours = أوقات العمل
 
+## At the end of every sheet.
+
+sheet-stamp = ختم المكتب
+sheet-person = اسأل عن
+sheet-return = موعد العودة (اليوم والساعة)
+
 ## Truth about the text, at the end of every sheet.
 
 sheet-updated = آخر تحديث: { $date }.

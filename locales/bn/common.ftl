@@ -9,6 +9,12 @@ contact-email = ইমেইল
 contact-web = ওয়েবসাইট
 contact-hours = খোলা থাকার সময়
 
+## At the end of every sheet.
+
+sheet-stamp = অফিসের সিল
+sheet-person = যাঁর কাছে আসবেন
+sheet-return = আবার আসার দিন ও সময়
+
 ## Truth about the text, at the end of every sheet.
 
 sheet-updated = { $date } তারিখ পর্যন্ত হালনাগাদ করা।

@@ -9,6 +9,12 @@ contact-email = Email
 contact-web = Website
 contact-hours = Opening hours
 
+## At the end of every sheet
+
+sheet-stamp = Office stamp
+sheet-person = Ask for
+sheet-return = Day and time to come back
+
 ## Truth about the text
 
 sheet-updated = Updated on { $date }.

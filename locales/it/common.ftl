@@ -9,6 +9,15 @@ contact-email = E-mail
 contact-web = Sito web
 contact-hours = Orari di apertura
 
+## At the end of every sheet: a place for the office's stamp, and two lines on which the counter writes.
+
+# Small, inside an empty frame.
+sheet-stamp = Timbro dell’ufficio
+# Before a line for a name: whom to ask for at the office.
+sheet-person = Chiedi di
+# Before a line for a day and an hour.
+sheet-return = Giorno e ora per tornare
+
 ## Truth about the text, at the end of every sheet.
 
 # $date (a date, already written for the language): the day of the newest text or fact on the sheet.

@@ -9,6 +9,12 @@ contact-email = Електронна пошта
 contact-web = Вебсайт
 contact-hours = Години роботи
 
+## At the end of every sheet
+
+sheet-stamp = Штамп офісу
+sheet-person = До кого звернутися
+sheet-return = День і година, коли прийти знову
+
 ## Truth about the text
 
 # No full stop: a long Ukrainian date may end with “р.”.

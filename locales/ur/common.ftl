@@ -9,6 +9,12 @@ contact-email = ای میل
 contact-web = ویب سائٹ
 contact-hours = دفتر کے اوقات
 
+## At the end of every sheet.
+
+sheet-stamp = دفتر کی مہر
+sheet-person = ان سے ملیں
+sheet-return = دوبارہ آنے کا دن اور وقت
+
 ## Truth about the text, at the end of every sheet.
 
 sheet-updated = یہ معلومات { $date } تک کی ہیں۔

@@ -9,6 +9,12 @@ contact-email = 电子邮箱
 contact-web = 网站
 contact-hours = 开放时间
 
+## At the end of every sheet.
+
+sheet-stamp = 办公室盖章处
+sheet-person = 联系人
+sheet-return = 再次前来的日期和时间
+
 ## Truth about the text, at the end of every sheet.
 
 sheet-updated = 内容更新至{ $date }。

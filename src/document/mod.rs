@@ -110,6 +110,18 @@ pub enum Block {
         /// Label and value, row by row.
         rows: Vec<FillIn>,
     },
+    /// A table of facts, each printed large.
+    Facts {
+        /// Label and value, row by row.
+        rows: Vec<FillIn>,
+    },
+    /// What the counter writes and stamps by hand; it stands on every sheet, before the notes.
+    Counter {
+        /// What the empty frame is for.
+        stamp: Text,
+        /// Lines beside it.
+        lines: Vec<FillIn>,
+    },
 }
 
 /// A label and what stands on its line: a value, or nothing yet.
@@ -137,7 +149,13 @@ impl Document {
                     all.extend([title, body]);
                     all.extend(fill.iter().flat_map(FillIn::texts));
                 }
-                Block::FillIn { lines } | Block::Contacts { rows: lines } => {
+                Block::FillIn { lines }
+                | Block::Contacts { rows: lines }
+                | Block::Facts { rows: lines } => {
+                    all.extend(lines.iter().flat_map(FillIn::texts));
+                }
+                Block::Counter { stamp, lines } => {
+                    all.push(stamp);
                     all.extend(lines.iter().flat_map(FillIn::texts));
                 }
             }
@@ -182,7 +200,13 @@ impl Document {
                     lines.push(body.expected());
                     lines.extend(fill.iter().map(FillIn::expected));
                 }
-                Block::FillIn { lines: rows } | Block::Contacts { rows } => {
+                Block::FillIn { lines: rows }
+                | Block::Contacts { rows }
+                | Block::Facts { rows } => {
+                    lines.extend(rows.iter().map(FillIn::expected));
+                }
+                Block::Counter { stamp, lines: rows } => {
+                    lines.push(stamp.expected());
                     lines.extend(rows.iter().map(FillIn::expected));
                 }
             }

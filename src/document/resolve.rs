@@ -5,7 +5,9 @@ use super::{Block, Document, FillIn, Role, Running};
 use crate::catalog::{Catalog, Locale, Text, Value, Values, italian};
 use crate::diagnostic::Diagnostic;
 use crate::language::{Direction, Tag};
-use crate::template::{self, Building, FactKind, Fill, Leaflet, Reference, Template};
+use crate::template::{
+    self, Building, FactKind, FactRow, Fill, Leaflet, Reference, Status, Template,
+};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What is to be made.
@@ -88,6 +90,7 @@ impl Resolver<'_> {
                 blocks.push(block);
             }
         }
+        blocks.push(self.counter());
         self.notes(&mut blocks);
         let language = self.locale.language.tag.clone();
         let mut document = Document {
@@ -142,6 +145,40 @@ impl Resolver<'_> {
             template::Block::Contacts => Block::Contacts {
                 rows: self.contacts(),
             },
+            template::Block::Facts(rows) => Block::Facts {
+                rows: rows.iter().map(|row| self.fact(row)).collect(),
+            },
+            template::Block::Status { ask, active, ended } => Block::Callout {
+                text: self.reference(match self.request.leaflet.status {
+                    Status::Unconfirmed => ask,
+                    Status::Active => active,
+                    Status::Ended => ended,
+                }),
+            },
+        }
+    }
+
+    /// A label and its fact; what the templates name without having it was an error when they were
+    /// read.
+    fn fact(&mut self, row: &FactRow) -> FillIn {
+        let value = self.values.get(&row.fact.id);
+        let value = value.map(|value| Text::value(value, &self.locale.language));
+        FillIn {
+            label: self.reference(&row.label),
+            value,
+        }
+    }
+
+    /// A place for the office's stamp, and lines for a person and for a day to come back.
+    fn counter(&mut self) -> Block {
+        let stamp = self.message("sheet-stamp");
+        let lines = ["sheet-person", "sheet-return"].map(|label| FillIn {
+            label: self.message(label),
+            value: None,
+        });
+        Block::Counter {
+            stamp,
+            lines: lines.into(),
         }
     }
 
@@ -277,7 +314,7 @@ impl Resolver<'_> {
             + office
     }
 
-    /// The facts that the leaflet's Italian messages use: the same in every language.
+    /// The facts that the leaflet's Italian messages and its tables use: the same in every language.
     fn facts(&self) -> Vec<&template::Fact> {
         let used: BTreeSet<&str> = self
             .request
@@ -286,6 +323,13 @@ impl Resolver<'_> {
             .iter()
             .filter_map(|reference| self.source.messages.get(&reference.id))
             .flat_map(|message| message.variables.iter().map(String::as_str))
+            .chain(
+                self.request
+                    .leaflet
+                    .facts()
+                    .into_iter()
+                    .map(|row| row.id.as_str()),
+            )
             .collect();
         used.iter()
             .filter_map(|name| self.template.facts.0.get(*name))

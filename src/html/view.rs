@@ -146,15 +146,40 @@ struct SectionView {
 #[derive(Serialize)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
 enum BlockView {
-    Title { text: TextView },
-    Intro { text: TextView },
-    Paragraph { text: TextView },
-    Note { text: TextView },
-    List { items: Vec<TextView> },
-    Rules { rules: Vec<RuleView> },
-    Callout { text: TextView },
-    Fill { lines: Vec<LineView> },
-    Contacts { rows: Vec<LineView> },
+    Title {
+        text: TextView,
+    },
+    Intro {
+        text: TextView,
+    },
+    Paragraph {
+        text: TextView,
+    },
+    Note {
+        text: TextView,
+    },
+    List {
+        items: Vec<TextView>,
+    },
+    Rules {
+        rules: Vec<RuleView>,
+    },
+    Callout {
+        text: TextView,
+    },
+    Fill {
+        lines: Vec<LineView>,
+    },
+    Contacts {
+        rows: Vec<LineView>,
+    },
+    Facts {
+        rows: Vec<LineView>,
+    },
+    Counter {
+        stamp: TextView,
+        lines: Vec<LineView>,
+    },
 }
 
 #[derive(Serialize)]
@@ -291,7 +316,9 @@ fn description(document: &Document) -> String {
         | Block::Rule { .. }
         | Block::Callout { .. }
         | Block::FillIn { .. }
-        | Block::Contacts { .. } => None,
+        | Block::Contacts { .. }
+        | Block::Facts { .. }
+        | Block::Counter { .. } => None,
     });
     intro.unwrap_or(&document.title).characters()
 }
@@ -349,6 +376,13 @@ fn sections(document: &Document) -> (Vec<BlockView>, Vec<SectionView>) {
             }),
             Block::Contacts { rows } => into.push(BlockView::Contacts {
                 rows: lines(rows, &document.language),
+            }),
+            Block::Facts { rows } => into.push(BlockView::Facts {
+                rows: lines(rows, &document.language),
+            }),
+            Block::Counter { stamp, lines: rows } => into.push(BlockView::Counter {
+                stamp: view(stamp),
+                lines: lines(rows, &document.language),
             }),
         }
     }

@@ -2,7 +2,11 @@
 //!
 //! Start and end, not left and right: offsets count from the start edge of the column.
 
+mod tables;
+
+use super::counter::Counter;
 use super::shape::{Shaped, Shaper, Style};
+use super::table::TableRow;
 use super::{Ink, Kid, Node, NodeKind, Sheet};
 use crate::catalog::{Span, Text};
 use crate::document::{Block, Document, FillIn, Role};
@@ -55,7 +59,13 @@ pub(super) enum PartKind {
         label: usize,
         value: Option<usize>,
         value_start: Option<f32>,
+        /// The counter's frame stands beside it.
+        beside: bool,
     },
+    /// A row of a facts table.
+    Fact(TableRow),
+    /// The counter box.
+    Counter(Counter),
 }
 
 pub(super) fn collect(shaper: &mut Shaper<'_>, document: &Document, sheet: &Sheet) -> Flow {
@@ -80,6 +90,17 @@ pub(super) fn collect(shaper: &mut Shaper<'_>, document: &Document, sheet: &Shee
     let mut blocks = document.blocks.as_slice();
     while let Some((block, rest)) = blocks.split_first() {
         blocks = match block {
+            // The counter's frame stands beside the office's card, if it follows it.
+            Block::Contacts { rows } => match rest.split_first() {
+                Some((Block::Counter { stamp, lines }, rest)) => {
+                    collector.card(rows, stamp, lines);
+                    rest
+                }
+                Some(_) | None => {
+                    collector.block(block);
+                    rest
+                }
+            },
             // Rules that follow each other are items of one list.
             Block::Rule { .. } => {
                 let count = blocks
@@ -95,7 +116,8 @@ pub(super) fn collect(shaper: &mut Shaper<'_>, document: &Document, sheet: &Shee
             | Block::List { .. }
             | Block::Callout { .. }
             | Block::FillIn { .. }
-            | Block::Contacts { .. } => {
+            | Block::Facts { .. }
+            | Block::Counter { .. } => {
                 collector.block(block);
                 rest
             }
@@ -140,7 +162,7 @@ impl Collector<'_, '_> {
                     before: 0.0,
                     start: 0.0,
                 };
-                let before = if title { 0.0 } else { 15.0 };
+                let before = if title { 0.0 } else { 13.0 };
                 self.group(vec![part], before, true, true);
             }
             Block::Paragraph { text, role } => {
@@ -151,7 +173,7 @@ impl Collector<'_, '_> {
                     Role::Note => (
                         sizes.note,
                         Ink::Black,
-                        if self.noted { 0.0 } else { 14.0 },
+                        if self.noted { 0.0 } else { 8.0 },
                         0.0,
                     ),
                 };
@@ -236,6 +258,8 @@ impl Collector<'_, '_> {
                 self.group(parts, 4.0, true, false);
             }
             Block::Contacts { rows } => self.contacts(rows),
+            Block::Facts { rows } => self.facts(rows),
+            Block::Counter { stamp, lines } => self.counter(stamp, lines),
             // Rules come in lists: `rules` takes them.
             Block::Rule { .. } => self.rules(std::slice::from_ref(block)),
         }
@@ -292,37 +316,6 @@ impl Collector<'_, '_> {
         }
     }
 
-    fn contacts(&mut self, rows: &[FillIn]) {
-        let table = self.child(0, NodeKind::Table);
-        let nodes: Vec<(usize, usize)> = rows
-            .iter()
-            .map(|row| {
-                let line = self.child(table, NodeKind::TableRow);
-                let header = self.node(line, NodeKind::TableHeader, &row.label);
-                (header, self.child(line, NodeKind::TableCell))
-            })
-            .collect();
-        let mut parts: Vec<Part> = rows
-            .iter()
-            .zip(nodes)
-            .map(|(row, (header, cell))| self.fill(row, header, cell, Some(0.0)))
-            .collect();
-        let widest = parts
-            .iter()
-            .filter_map(|part| match part.kind {
-                PartKind::Fill { label, .. } => Some(self.flow.texts[label].shaped.natural_width()),
-                _ => None,
-            })
-            .fold(0.0, f32::max);
-        let column = (widest + 14.0).min(self.sheet.column() * 0.4);
-        for part in &mut parts {
-            if let PartKind::Fill { value_start, .. } = &mut part.kind {
-                *value_start = Some(self.sheet.indent + column);
-            }
-        }
-        self.group(parts, 4.0, true, false);
-    }
-
     fn fill(&mut self, line: &FillIn, label: usize, value: usize, start: Option<f32>) -> Part {
         let style = Style {
             size: self.sheet.sizes.body,
@@ -346,6 +339,7 @@ impl Collector<'_, '_> {
                 label,
                 value,
                 value_start: start,
+                beside: false,
             },
             before: 0.0,
             start: self.sheet.indent,

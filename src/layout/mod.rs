@@ -5,12 +5,14 @@
 //! parley.
 
 mod compose;
+mod counter;
 #[cfg(test)]
 mod golden;
 mod paginate;
 mod place;
 mod shape;
 mod sheet;
+mod table;
 
 pub use sheet::{A4, Sheet};
 

@@ -2,7 +2,7 @@
 
 use super::compose::{Flow, Part, PartKind};
 use super::shape::trailing_space;
-use super::{Ink, Sheet};
+use super::{Ink, Sheet, counter, table};
 use crate::diagnostic::Diagnostic;
 use crate::document::Document;
 
@@ -28,6 +28,7 @@ pub(super) struct RowBar {
     pub(super) start: f32,
     pub(super) end: f32,
     pub(super) top: f32,
+    /// On paper, after scaling: a thin line stays as thin.
     pub(super) height: f32,
     pub(super) ink: Ink,
 }
@@ -50,7 +51,7 @@ const SMALLEST_SCALE: f32 = 0.92;
 const LEAST_LAST_PAGE: f32 = 1.0 / 3.0;
 
 /// Room to write by hand.
-const WRITING_ROW: f32 = 25.0;
+pub(super) const WRITING_ROW: f32 = 25.0;
 
 pub(super) fn fit(
     flow: &mut Flow,
@@ -179,7 +180,7 @@ fn compose(flow: &mut Flow, sheet: &Sheet, scale: f32) -> Result<Vec<Set>, Vec<D
     for group in written.iter() {
         let mut rows = Vec::new();
         for part in &group.parts {
-            compose_part(texts, part, column, &mut rows, &mut diagnostics);
+            compose_part(texts, part, (column, scale), &mut rows, &mut diagnostics);
         }
         groups.push(Set {
             rows,
@@ -265,12 +266,20 @@ fn paginate(groups: &[Set], limit: f32) -> Vec<Filled> {
 fn compose_part(
     texts: &mut [super::compose::FlowText],
     part: &Part,
-    column: f32,
+    (column, scale): (f32, f32),
     rows: &mut Vec<Row>,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
     let first = rows.len();
     match &part.kind {
+        PartKind::Fact(row) => {
+            table::compose(texts, row, part.start, column, rows, diagnostics);
+        }
+        PartKind::Counter(counter) => {
+            let above = rows.iter().map(|row| row.height).sum();
+            let edges = (part.start, column, scale);
+            rows.push(counter::compose(texts, counter, above, edges, diagnostics));
+        }
         PartKind::Text { text, marker } => {
             rows.extend(lines(texts, *text, part.start, column, diagnostics));
             if let (Some(marker), Some(row)) = (marker, rows.get_mut(first)) {
@@ -293,7 +302,7 @@ fn compose_part(
                     start: 0.0,
                     end: 4.0,
                     top: 0.0,
-                    height: row.height,
+                    height: row.height * scale,
                     ink: Ink::Accent,
                 });
                 rows.push(row);
@@ -315,12 +324,15 @@ fn compose_part(
             label,
             value,
             value_start,
+            beside,
         } => {
+            let above = rows.iter().map(|row| row.height).sum();
+            let inset = if *beside { counter::inset(above) } else { 0.0 };
             fill(
                 texts,
                 part,
                 (*label, *value, *value_start),
-                column,
+                column - inset,
                 rows,
                 diagnostics,
             );
@@ -415,7 +427,7 @@ fn fill(
 }
 
 /// The lines of a text between two offsets, one row each.
-fn lines(
+pub(super) fn lines(
     texts: &mut [super::compose::FlowText],
     text: usize,
     start: f32,
