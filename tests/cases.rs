@@ -96,6 +96,15 @@ fn bare(languages: &[String]) -> Files {
         .collect()
 }
 
+/// A case may show a language before its translation comes: the shared words are then Italian.
+fn lend_common_words(files: &mut Files, language: &str) {
+    let path = format!("locales/{language}/common.ftl");
+    if !files.contains_key(&path) {
+        let italian = files["locales/it/common.ftl"].clone();
+        files.insert(path, italian);
+    }
+}
+
 /// The shared words with a letter in the place of the notes: a case does not change, and neither
 /// does the hash at its foot, when a note is worded better.
 fn short_notes(common: &[u8]) -> Vec<u8> {
@@ -183,6 +192,9 @@ impl Case {
 
     fn files(&self) -> Files {
         let mut files = bare(&self.languages);
+        for language in &self.languages {
+            lend_common_words(&mut files, language);
+        }
         let mut put = |path: String, text: String| files.insert(path, text.into_bytes());
         let italian = "it".to_owned();
         for tag in self.languages.iter().chain([&italian]) {
