@@ -16,7 +16,7 @@
 //! --- pages ar              reference: one line a run: page, left edge, baseline, direction, text
 //! ```
 //!
-//! In the references `⍽` is a no-break space, `⟦→ … ⟧` a left-to-right isolate, `⟦← … ⟧` one that
+//! In the references `⍽` is a no-break space, `⎵` a narrow one, `⟦→ … ⟧` a left-to-right isolate, `⟦← … ⟧` one that
 //! runs right to left, `⟦ … ⟧` one that follows its first strong character.
 
 #![expect(
@@ -414,6 +414,7 @@ fn marked(text: &Text) -> String {
 /// Characters that cannot be seen, made visible.
 fn shown_text(text: &str) -> String {
     text.replace('\u{a0}', "⍽")
+        .replace('\u{202f}', "⎵")
         .replace('\u{200c}', "<zwnj>")
         .replace('\u{200d}', "<zwj>")
         .replace('\u{2066}', "⟦→")
