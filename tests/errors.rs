@@ -369,10 +369,10 @@ hint: did you mean `condominium-rules`?
 fn a_language_that_is_not_there() {
     let copy = Copy::new("language");
     copy.fails(
-        "build --language fr --format pdf",
+        "build --language de --format pdf",
         r#"
-error: there is no language `fr`
-hint: the languages are: it, ar, bn, en, uk, ur, zh-Hans
+error: there is no language `de`
+hint: the languages are: it, am, ar, bg, bn, en, es, fa, fr, hi, ka, mk, pa, pl, ps, ro, ru, so, sq, ti, tr, uk, ur, zh-Hans
 "#,
     );
 }
@@ -559,12 +559,12 @@ fn an_error_leaves_the_earlier_output_whole() {
 
 #[test]
 fn a_language_that_is_not_there_in_both_formats() {
-    let copy = Copy::new("french");
+    let copy = Copy::new("german");
     copy.fails(
-        "build --language fr",
+        "build --language de",
         r#"
-error: there is no language `fr`
-hint: the languages are: ar, bn, en, it, uk, ur, zh-Hans
+error: there is no language `de`
+hint: the languages are: am, ar, bg, bn, en, es, fa, fr, hi, it, ka, mk, pa, pl, ps, ro, ru, so, sq, ti, tr, uk, ur, zh-Hans
 "#,
     );
 }
