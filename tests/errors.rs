@@ -366,6 +366,40 @@ hint: did you mean `condominium-rules`?
 }
 
 #[test]
+fn a_date_pattern_without_its_year() {
+    let copy = Copy::new("pattern");
+    copy.replace("locales/ti/language.toml", "/{ $year }", "");
+    copy.fails(
+        "build --language ti --format pdf",
+        r#"
+error: the pattern of a date does not hold day, month and year once each
+   ┌─ locales/ti/language.toml:13:8
+   │
+13 │ date = "{ $day }/{ $month }"
+   │        ^^^^^^^^^^^^^^^^^^^^^
+hint: write for example date = "{ $day }/{ $month }/{ $year }", or leave it out for a date in words
+"#,
+    );
+}
+
+#[test]
+fn a_word_to_keep_that_begins_with_a_capital() {
+    let copy = Copy::new("glue");
+    copy.replace("locales/pl/language.toml", "\"w\"", "\"W\"");
+    copy.fails(
+        "build --language pl --format pdf",
+        r#"
+error: `W` is not a word in small letters
+   ┌─ locales/pl/language.toml:13:29
+   │
+13 │ glue = ["a", "i", "o", "u", "W", "z"]
+   │                             ^^^
+hint: write for example glue = ["w", "z"]
+"#,
+    );
+}
+
+#[test]
 fn a_language_that_is_not_there() {
     let copy = Copy::new("language");
     copy.fails(

@@ -229,8 +229,9 @@ impl Language {
             }
         };
         for word in &read.glue {
-            let letters = word.get_ref().chars().all(char::is_lowercase);
-            if word.get_ref().is_empty() || !letters {
+            let letters = word.get_ref().chars().all(char::is_alphabetic);
+            let small = word.get_ref().to_lowercase() == *word.get_ref();
+            if word.get_ref().is_empty() || !letters || !small {
                 return Err(wrong(
                     word.span(),
                     format!("`{}` is not a word in small letters", word.get_ref()),
