@@ -16,7 +16,7 @@
 //! --- pages ar              reference: one line a run: page, left edge, baseline, direction, text
 //! ```
 //!
-//! In the references `⍽` is a no-break space, `⟦→ … ⟧` a left-to-right isolate, `⟦← … ⟧` one that
+//! In the references `⍽` is a no-break space, `⎵` a narrow one, `⟦→ … ⟧` a left-to-right isolate, `⟦← … ⟧` one that
 //! runs right to left, `⟦ … ⟧` one that follows its first strong character.
 
 #![expect(
@@ -94,6 +94,15 @@ fn bare(languages: &[String]) -> Files {
             (path.clone(), bytes)
         })
         .collect()
+}
+
+/// A case may show a language before its translation comes: the shared words are then Italian.
+fn lend_common_words(files: &mut Files, language: &str) {
+    let path = format!("locales/{language}/common.ftl");
+    if !files.contains_key(&path) {
+        let italian = files["locales/it/common.ftl"].clone();
+        files.insert(path, italian);
+    }
 }
 
 /// The shared words with a letter in the place of the notes: a case does not change, and neither
@@ -183,6 +192,9 @@ impl Case {
 
     fn files(&self) -> Files {
         let mut files = bare(&self.languages);
+        for language in &self.languages {
+            lend_common_words(&mut files, language);
+        }
         let mut put = |path: String, text: String| files.insert(path, text.into_bytes());
         let italian = "it".to_owned();
         for tag in self.languages.iter().chain([&italian]) {
@@ -429,6 +441,7 @@ fn marked(text: &Text) -> String {
 /// Characters that cannot be seen, made visible.
 fn shown_text(text: &str) -> String {
     text.replace('\u{a0}', "⍽")
+        .replace('\u{202f}', "⎵")
         .replace('\u{200c}', "<zwnj>")
         .replace('\u{200d}', "<zwj>")
         .replace('\u{2066}', "⟦→")

@@ -455,13 +455,47 @@ hint: did you mean `condominium-rules`?
 }
 
 #[test]
+fn a_date_pattern_without_its_year() {
+    let copy = Copy::new("pattern");
+    copy.replace("locales/ti/language.toml", "/{ $year }", "");
+    copy.fails(
+        "build --language ti --format pdf",
+        r#"
+error: the pattern of a date does not hold day, month and year once each
+   ┌─ locales/ti/language.toml:13:8
+   │
+13 │ date = "{ $day }/{ $month }"
+   │        ^^^^^^^^^^^^^^^^^^^^^
+hint: write for example date = "{ $day }/{ $month }/{ $year }", or leave it out for a date in words
+"#,
+    );
+}
+
+#[test]
+fn a_word_to_keep_that_begins_with_a_capital() {
+    let copy = Copy::new("glue");
+    copy.replace("locales/pl/language.toml", "\"w\"", "\"W\"");
+    copy.fails(
+        "build --language pl --format pdf",
+        r#"
+error: `W` is not a word in small letters
+   ┌─ locales/pl/language.toml:13:29
+   │
+13 │ glue = ["a", "i", "o", "u", "W", "z"]
+   │                             ^^^
+hint: write for example glue = ["w", "z"]
+"#,
+    );
+}
+
+#[test]
 fn a_language_that_is_not_there() {
     let copy = Copy::new("language");
     copy.fails(
-        "build --language fr --format pdf",
+        "build --language de --format pdf",
         r#"
-error: there is no language `fr`
-hint: the languages are: it, ar, bn, en, uk, ur, zh-Hans
+error: there is no language `de`
+hint: the languages are: it, am, ar, bg, bn, en, es, fa, fr, hi, ka, mk, pa, pl, ps, ro, ru, so, sq, ti, tr, uk, ur, zh-Hans
 "#,
     );
 }
@@ -648,12 +682,12 @@ fn an_error_leaves_the_earlier_output_whole() {
 
 #[test]
 fn a_language_that_is_not_there_in_both_formats() {
-    let copy = Copy::new("french");
+    let copy = Copy::new("german");
     copy.fails(
-        "build --language fr",
+        "build --language de",
         r#"
-error: there is no language `fr`
-hint: the languages are: ar, bn, en, it, uk, ur, zh-Hans
+error: there is no language `de`
+hint: the languages are: am, ar, bg, bn, en, es, fa, fr, hi, it, ka, mk, pa, pl, ps, ro, ru, so, sq, ti, tr, uk, ur, zh-Hans
 "#,
     );
 }

@@ -120,7 +120,7 @@ impl Folder {
     /// When the language has no font, or it cannot be read.
     pub fn typesetter(&self, language: &Tag) -> Result<Typesetter<'_>, Diagnostic> {
         let locale = self.catalog.locale(language)?;
-        Typesetter::new(self.fonts.set(&locale.language)?, &locale.language.script)
+        Typesetter::new(self.fonts.set(&locale.language)?, &locale.language)
     }
 }
 

@@ -4,14 +4,14 @@ use super::{Ink, PagedFace};
 use crate::catalog::{Span, SpanKind, Text};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::font::{FaceData, FontSet};
-use crate::language::{Direction, Tag};
+use crate::language::{self, Direction, Tag};
 use parley::fontique::{Blob, Collection, CollectionOptions, FontInfoOverride, SourceCache};
 use parley::{
     BaseDirection, FontContext, FontFamily, FontFamilyName, FontWeight, Language, Layout,
     LayoutContext, LineHeight, TextStyle, TextWrapMode,
 };
 use std::borrow::Cow;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 
 /// How a text is set.
 #[derive(Clone, Copy, Debug)]
@@ -69,10 +69,16 @@ pub(super) struct Shaper<'a> {
     font_context: FontContext,
     layout_context: LayoutContext<u16>,
     script: String,
+    language: Tag,
+    /// Words of the language that stay on the line of the next word.
+    glue: Arc<[String]>,
 }
 
 impl<'a> Shaper<'a> {
-    pub(super) fn new(fonts: FontSet<'a>, script: &str) -> Result<Self, Diagnostic> {
+    pub(super) fn new(
+        fonts: FontSet<'a>,
+        language: &language::Language,
+    ) -> Result<Self, Diagnostic> {
         let mut collection = Collection::new(CollectionOptions {
             shared: false,
             system_fonts: false,
@@ -113,7 +119,9 @@ impl<'a> Shaper<'a> {
             faces,
             font_context,
             layout_context: LayoutContext::new(),
-            script: script.to_owned(),
+            script: language.script.clone(),
+            language: language.tag.clone(),
+            glue: language.glue().into(),
         })
     }
 
@@ -158,7 +166,13 @@ impl<'a> Shaper<'a> {
             Direction::LeftToRight => BaseDirection::Ltr,
             Direction::RightToLeft => BaseDirection::Rtl,
         });
-        builder.set_line_break_override(Some(&whole_words));
+        let glued = Glue::new(self.glue.clone());
+        let glued = move |place| glued.breaks(place);
+        let own_words = text.language == self.language && !self.glue.is_empty();
+        builder.set_line_break_override(match own_words {
+            true => Some(&glued),
+            false => Some(&whole_words),
+        });
         for (index, segment) in segments.iter().enumerate() {
             let language = segment.language.as_ref().unwrap_or(&text.language);
             let families = match &latin {
@@ -207,6 +221,38 @@ impl<'a> Shaper<'a> {
 fn whole_words(place: parley::LineBreakContext) -> Option<bool> {
     let hyphen = matches!(place.before, '-' | '\u{2010}');
     (hyphen && place.after.is_alphanumeric()).then_some(false)
+}
+
+/// Forbids a line's end after words that belong to the next one, besides what [`whole_words`] says.
+///
+/// parley asks for each pair of neighbours, in order, and shows three characters: this remembers the
+/// word that leads up to them.
+struct Glue {
+    words: Arc<[String]>,
+    word: Mutex<String>,
+}
+
+impl Glue {
+    fn new(words: Arc<[String]>) -> Self {
+        let word = Mutex::default();
+        Self { words, word }
+    }
+
+    fn breaks(&self, place: parley::LineBreakContext) -> Option<bool> {
+        let part = |c: char| c.is_alphanumeric() || matches!(c, '-' | '’' | '\'');
+        let Ok(mut word) = self.word.lock() else {
+            return whole_words(place);
+        };
+        if !place.before_before.is_some_and(part) {
+            word.clear();
+        }
+        if part(place.before) {
+            word.extend(place.before.to_lowercase());
+        } else if place.before == ' ' && self.words.contains(&word) {
+            return Some(false);
+        }
+        whole_words(place)
+    }
 }
 
 /// Cuts a text where its spans begin and end: the segments, and which of them covers which bytes.
