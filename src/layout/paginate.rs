@@ -176,6 +176,7 @@ fn compose(flow: &mut Flow, sheet: &Sheet, scale: f32) -> Result<Vec<Set>, Vec<D
         texts,
         groups: written,
         nodes: _,
+        running: _,
     } = flow;
     for group in written.iter() {
         let mut rows = Vec::new();

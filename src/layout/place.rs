@@ -1,8 +1,8 @@
 //! Rows become items: start and end turn into left and right, and every glyph gets its place.
 
-use super::compose::{Flow, characters};
+use super::compose::{Flow, characters, running_style};
 use super::paginate::{Fitted, PlacedRow, RowLine};
-use super::shape::{Shaped, Shaper, Style, torn_space};
+use super::shape::{Shaped, Shaper, torn_space};
 use super::{
     Cluster, Glyph, Ink, Item, Kid, Node, NodeKind, OutlineEntry, Owner, Page, Paged, Run, Sheet,
 };
@@ -33,14 +33,13 @@ pub(super) fn place(
         page: 0,
         items: Vec::new(),
     };
-    let mut running = Running::new(shaper, document, sheet);
     let mut done = Vec::with_capacity(count);
     for (number, rows) in pages.iter().enumerate() {
         placer.page = number;
         for row in rows {
             placer.row(shaper, &flow, row);
         }
-        placer.running(shaper, document, &mut running, count);
+        placer.running(shaper, document, &mut flow, count);
         done.push(Page {
             items: std::mem::take(&mut placer.items),
         });
@@ -58,7 +57,7 @@ pub(super) fn place(
         scale,
         pages: done,
         nodes: placer.nodes,
-        faces: shaper.faces(),
+        faces: shaper.setting.faces(),
         outline: placer.outline,
     })
 }
@@ -75,42 +74,6 @@ struct Placer<'a> {
     diagnostics: Vec<Diagnostic>,
     page: usize,
     items: Vec<Item>,
-}
-
-/// What the head and the foot of every page say, shaped.
-struct Running {
-    style: Style,
-    name: Shaped,
-    unit: Option<Shaped>,
-    title: Shaped,
-    contacts: Shaped,
-    mark: Shaped,
-}
-
-impl Running {
-    fn new(shaper: &mut Shaper<'_>, document: &Document, sheet: &Sheet) -> Self {
-        let running = &document.running;
-        let style = Style {
-            size: sheet.sizes.running,
-            leading: shaper.fonts.leading,
-            bold: false,
-            ink: Ink::Grey,
-        };
-        let name = Style {
-            bold: true,
-            ink: Ink::Black,
-            size: sheet.sizes.running + 2.0,
-            ..style
-        };
-        Self {
-            style,
-            name: shaper.shape(&running.name, name),
-            unit: running.unit.as_ref().map(|unit| shaper.shape(unit, style)),
-            title: shaper.shape(&document.title, style),
-            contacts: shaper.shape(&running.contacts, style),
-            mark: shaper.shape(&running.mark, style),
-        }
-    }
 }
 
 /// A run with the segment that it is part of and its first byte in the shaped text.
@@ -236,7 +199,7 @@ impl Placer<'_> {
                 advance -= gap;
             }
             let mut seen = 0.0;
-            let face = shaper.face(source.font().data.id());
+            let face = shaper.setting.face(source.font().data.id());
             let right_to_left = source.is_rtl();
             let room = source.text_range().len();
             // Clusters in logical order, from the side on which the run begins.
@@ -355,33 +318,43 @@ impl Placer<'_> {
         &mut self,
         shaper: &mut Shaper<'_>,
         document: &Document,
-        running: &mut Running,
+        flow: &mut Flow,
         pages: usize,
     ) {
         let sheet = self.sheet;
         let column = sheet.column();
         let head = sheet.head;
-        let mut start = self.running_text(shaper, &mut running.name, (0.0, column), head);
-        if let Some(unit) = &mut running.unit {
+        let running = &flow.running;
+        let mut start = self.running_text(
+            shaper,
+            &mut flow.texts[running.name].shaped,
+            (0.0, column),
+            head,
+        );
+        if let Some(unit) = running.unit {
             start += 8.0;
+            let unit = &mut flow.texts[unit].shaped;
             start += self.running_text(shaper, unit, (start, column), head);
         }
         if self.page > 0 {
-            let width = running.title.natural_width();
+            let title = &mut flow.texts[running.title].shaped;
+            let width = title.natural_width();
             if start + 20.0 + width < column {
                 let place = (column - width, column);
-                self.running_text(shaper, &mut running.title, place, head);
+                self.running_text(shaper, title, place, head);
             }
         }
         self.bar(head + 8.0, 1.5, Ink::Accent);
         let foot = sheet.height - sheet.foot;
-        let style = running.style;
+        let style = running_style(shaper, sheet);
         // Nastaliq lines stand further apart, in the foot as well.
-        let leading = (style.size * shaper.fonts.leading).min(18.0);
+        let leading = (style.size * shaper.setting.fonts.leading).min(18.0);
         self.bar(foot - leading * 1.0 - style.size * 1.4, 0.75, Ink::Grey);
         let whole = (0.0, column);
-        self.running_text(shaper, &mut running.contacts, whole, foot - leading);
-        self.running_text(shaper, &mut running.mark, whole, foot);
+        let contacts = &mut flow.texts[running.contacts].shaped;
+        self.running_text(shaper, contacts, whole, foot - leading);
+        let mark = &mut flow.texts[running.mark].shaped;
+        self.running_text(shaper, mark, whole, foot);
         if let Some(label) = document.running.page_labels.get(&(self.page + 1, pages)) {
             let mut label = shaper.shape(label, style);
             let width = label.natural_width();

@@ -10,6 +10,7 @@ use parley::{
     BaseDirection, FontContext, FontFamily, FontFamilyName, FontWeight, Language, Layout,
     LayoutContext, LineHeight, TextStyle, TextWrapMode,
 };
+use rayon::prelude::*;
 use std::borrow::Cow;
 use std::sync::{Arc, Mutex};
 
@@ -63,11 +64,23 @@ impl Shaped {
     }
 }
 
+/// Shapes the texts of one language.
 pub(super) struct Shaper<'a> {
+    pub(super) setting: Setting<'a>,
+    /// At least one; as many texts are shaped at a time.
+    contexts: Vec<Contexts>,
+}
+
+/// parley's caches and scratch memory.
+struct Contexts {
+    fonts: FontContext,
+    layout: LayoutContext<u16>,
+}
+
+/// What the texts of a language are set in.
+pub(super) struct Setting<'a> {
     pub(super) fonts: FontSet<'a>,
     faces: Vec<(u64, PagedFace)>,
-    font_context: FontContext,
-    layout_context: LayoutContext<u16>,
     script: String,
     language: Tag,
     /// Words of the language that stay on the line of the next word.
@@ -110,21 +123,87 @@ impl<'a> Shaper<'a> {
                 );
             }
         }
-        let font_context = FontContext {
-            collection,
-            source_cache: SourceCache::default(),
+        let contexts = Contexts {
+            fonts: FontContext {
+                collection,
+                source_cache: SourceCache::default(),
+            },
+            layout: LayoutContext::new(),
         };
-        Ok(Self {
+        let setting = Setting {
             fonts,
             faces,
-            font_context,
-            layout_context: LayoutContext::new(),
             script: language.script.clone(),
             language: language.tag.clone(),
             glue: language.glue().into(),
+        };
+        Ok(Self {
+            setting,
+            contexts: vec![contexts],
         })
     }
 
+    pub(super) fn shape(&mut self, text: &Text, style: Style) -> Shaped {
+        self.setting.shape(&mut self.contexts[0], text, style)
+    }
+
+    /// Shapes many texts, several at a time; each comes to its own place, whatever the threads do.
+    pub(super) fn shape_all(&mut self, texts: &mut [Unshaped<'_>]) {
+        let open = |text: &Unshaped<'_>| match text.shaped {
+            Some(_) => 0,
+            None => text.text.text.len(),
+        };
+        let total: usize = texts.iter().map(open).sum();
+        let threads = rayon::current_num_threads().min(total / LEAST_SHARE).max(1);
+        while self.contexts.len() < threads {
+            // The fonts keep their identity in the copy.
+            let fonts = self.contexts[0].fonts.clone();
+            self.contexts.push(Contexts {
+                fonts,
+                layout: LayoutContext::new(),
+            });
+        }
+        let mut shares = Vec::with_capacity(threads);
+        let mut rest = texts;
+        for left in (1..=threads).rev() {
+            let share = rest.iter().map(open).sum::<usize>().div_ceil(left);
+            let mut length = 0;
+            let count = rest.iter().take_while(|text| {
+                let begins = length < share || left == 1;
+                length += open(text);
+                begins
+            });
+            let (mine, others) = rest.split_at_mut(count.count());
+            shares.push(mine);
+            rest = others;
+        }
+        let setting = &self.setting;
+        let shape = |(contexts, share): (&mut Contexts, &mut [Unshaped<'_>])| {
+            for text in share.iter_mut().filter(|text| text.shaped.is_none()) {
+                text.shaped = Some(setting.shape(contexts, &text.text, text.style));
+            }
+        };
+        match shares.len() {
+            1 => self.contexts.iter_mut().zip(shares).for_each(shape),
+            _ => self.contexts[..threads]
+                .par_iter_mut()
+                .zip(shares)
+                .for_each(shape),
+        }
+    }
+}
+
+/// Fewer bytes are shaped faster than another thread wakes.
+const LEAST_SHARE: usize = 600;
+
+/// A text and how it is to be set.
+pub(super) struct Unshaped<'d> {
+    pub(super) text: Cow<'d, Text>,
+    pub(super) style: Style,
+    pub(super) shaped: Option<Shaped>,
+}
+
+impl<'a> Setting<'a> {
     /// The faces, in the order of their indices.
     pub(super) fn faces(&self) -> Vec<PagedFace> {
         self.faces.iter().map(|(_, face)| face.clone()).collect()
@@ -138,7 +217,7 @@ impl<'a> Shaper<'a> {
             .unwrap_or(0)
     }
 
-    pub(super) fn shape(&mut self, text: &Text, style: Style) -> Shaped {
+    fn shape(&self, contexts: &mut Contexts, text: &Text, style: Style) -> Shaped {
         let (segments, runs) = segments(text, style.bold);
         let named = |families: &[&'a crate::font::Family]| -> Vec<FontFamilyName<'a>> {
             let name = |family: &&'a crate::font::Family| {
@@ -158,9 +237,8 @@ impl<'a> Shaper<'a> {
             Some((_, leading)) if foreign => *leading,
             Some(_) | None => style.leading,
         };
-        let mut builder =
-            self.layout_context
-                .style_run_builder(&mut self.font_context, &text.text, 1.0, false);
+        let Contexts { fonts, layout } = contexts;
+        let mut builder = layout.style_run_builder(fonts, &text.text, 1.0, false);
         // UAX #9 P3: the first strong character would make "Via Dandini" decide; the language does.
         builder.set_base_direction(match text.direction {
             Direction::LeftToRight => BaseDirection::Ltr,
