@@ -13,8 +13,11 @@
 mod content;
 mod finish;
 mod fonts;
+mod mark;
 mod truetype;
 mod xmp;
+
+pub use mark::mark;
 
 use crate::diagnostic::Diagnostic;
 use crate::layout::Paged;

@@ -64,6 +64,32 @@ impl<'de> serde::Deserialize<'de> for Date {
     }
 }
 
+/// A text as a TOML string on one line.
+#[must_use]
+pub fn quoted(text: &str) -> String {
+    let mut quoted = String::from("\"");
+    for c in text.chars() {
+        match c {
+            '"' | '\\' => quoted.extend(['\\', c]),
+            _ if c.is_control() => quoted.push_str(&format!("\\u{:04X}", c as u32)),
+            _ => quoted.push(c),
+        }
+    }
+    quoted.push('"');
+    quoted
+}
+
+/// A name as a TOML key: bare where TOML allows it.
+#[must_use]
+pub fn key(name: &str) -> String {
+    let bare = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
+    if !name.is_empty() && name.chars().all(bare) {
+        name.to_owned()
+    } else {
+        quoted(name)
+    }
+}
+
 /// Reads a file into its type; an unknown key, a wrong type or broken TOML is an error with its
 /// place, and a misspelt key is answered with the right one.
 ///

@@ -2,7 +2,7 @@
 
 use super::Setting;
 use crate::diagnostic::{Diagnostic, File, Place, did_you_mean};
-use crate::source::{self, Date, Spanned};
+use crate::source::{self, Spanned};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -25,8 +25,6 @@ pub struct Leaflet {
     pub title: Reference,
     /// What it is about, under the title.
     pub intro: Option<Reference>,
-    /// The day of its Italian text.
-    pub updated: Date,
     /// Pages that it may take, by sheet.
     pub pages: BTreeMap<String, usize>,
     /// Its sections, in order.
@@ -82,7 +80,6 @@ pub struct Fill {
 struct LeafletFile {
     title: Spanned<String>,
     intro: Option<Spanned<String>>,
-    updated: Date,
     pages: BTreeMap<Spanned<String>, Spanned<usize>>,
     #[serde(default)]
     section: Vec<SectionFile>,
@@ -206,7 +203,6 @@ impl Leaflet {
             id: id.to_owned(),
             title: reference(&read.title),
             intro: read.intro.as_ref().map(reference),
-            updated: read.updated,
             pages,
             sections,
         })

@@ -1,0 +1,473 @@
+//! What was given out from which day: `templates/releases.toml`.
+//!
+//! A release names the sheets that are new or have changed since the one before, and because of
+//! what. At the end of the file stands what the newest release said, so that the next one can tell
+//! what has changed.
+
+use crate::diagnostic::Diagnostic;
+use crate::source::{self, Date, Source, key, quoted};
+use serde::Deserialize;
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+
+/// Where the releases stand.
+const PATH: &str = "templates/releases.toml";
+
+const HEAD: &str = "\
+# What was given out from which day. Written by `volantino release`, not by hand.
+# A release names the sheets that are new or have changed, and because of what.
+";
+
+/// Which sheet it is: of a leaflet, in a language, with what a building settles.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Place {
+    /// The leaflet.
+    pub leaflet: String,
+    /// The tag of the language.
+    pub language: String,
+    /// The building, if it is not the general sheet.
+    pub building: Option<String>,
+}
+
+/// A sheet as the folder makes it now.
+#[derive(Clone, Debug)]
+pub struct Sheet {
+    /// Which it is.
+    pub place: Place,
+    /// The hash of the document.
+    pub hash: String,
+    /// The state of its text, in a word.
+    pub state: String,
+    /// The messages on it.
+    pub messages: BTreeSet<String>,
+    /// The facts on it.
+    pub facts: BTreeSet<String>,
+}
+
+/// All that the folder says: the facts by name, the fingerprint of the office's card, and the
+/// fingerprints of the messages by language and name.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Given {
+    /// Fingerprint of what the sheets say of the office.
+    #[serde(default)]
+    pub office: String,
+    /// Values of facts, as they are written.
+    #[serde(default)]
+    pub facts: BTreeMap<String, String>,
+    /// Fingerprints of messages.
+    #[serde(default)]
+    pub texts: BTreeMap<String, BTreeMap<String, String>>,
+}
+
+/// Why a sheet is another than the one before.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Because {
+    /// Messages that have changed.
+    pub messages: Vec<String>,
+    /// Facts that have changed: `fine: 200 → 250`.
+    pub facts: Vec<String>,
+    /// Whether the office's card has changed.
+    pub office: bool,
+    /// The state before, if it has changed.
+    pub was: Option<String>,
+}
+
+/// A sheet as a release gives it out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Line {
+    /// Which it is.
+    pub place: Place,
+    /// The hash of the document.
+    pub hash: String,
+    /// The state of its text, in a word.
+    pub state: String,
+    /// Why it is another; empty for a sheet that is new.
+    pub because: Because,
+}
+
+/// What was given out from one day.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Release {
+    /// Counted from 1.
+    pub number: usize,
+    /// The day.
+    pub date: Date,
+    /// Sheets that are new or have changed.
+    pub lines: Vec<Line>,
+    /// Sheets that are given out no more.
+    pub withdrawn: Vec<Place>,
+}
+
+/// Every release, from the first.
+#[derive(Clone, Debug, Default)]
+pub struct Releases {
+    /// The releases.
+    pub list: Vec<Release>,
+    /// What the newest said.
+    pub given: Given,
+}
+
+/// What the releases know of a mark.
+#[derive(Clone, Debug)]
+pub enum Verdict<'a> {
+    /// The newest release that speaks of the sheet gives it out.
+    Current(&'a Release, &'a Line),
+    /// It was given out, and then replaced: by these, from the first to the newest.
+    Superseded {
+        /// When it was given out.
+        given: &'a Release,
+        /// As what.
+        line: &'a Line,
+        /// What came after; no line where the sheet was withdrawn.
+        later: Vec<(&'a Release, Option<&'a Line>)>,
+    },
+    /// It was never given out.
+    Unknown,
+}
+
+/// A sheet that is current no more.
+#[derive(Clone, Copy, Debug)]
+pub struct Gone<'a> {
+    /// The release that gave it out.
+    pub given: &'a Release,
+    /// As what.
+    pub line: &'a Line,
+    /// The release that replaced it first.
+    pub by: &'a Release,
+    /// With what; nothing where it was withdrawn.
+    pub with: Option<&'a Line>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ReleasesFile {
+    #[serde(default)]
+    release: Vec<ReleaseFile>,
+    #[serde(default)]
+    given: Given,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ReleaseFile {
+    date: Date,
+    #[serde(default)]
+    sheets: Vec<LineFile>,
+    #[serde(default)]
+    withdrawn: Vec<Place>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct LineFile {
+    leaflet: String,
+    language: String,
+    building: Option<String>,
+    hash: String,
+    state: String,
+    #[serde(default)]
+    messages: Vec<String>,
+    #[serde(default)]
+    facts: Vec<String>,
+    #[serde(default)]
+    office: bool,
+    was: Option<String>,
+}
+
+impl Releases {
+    /// Reads the file; without one nothing was given out.
+    ///
+    /// # Errors
+    /// When the file is wrong.
+    pub fn load(source: &Source) -> Result<Self, Diagnostic> {
+        let known = source.files("templates", "toml");
+        if !known.iter().any(|name| name == "releases") {
+            return Ok(Self::default());
+        }
+        let read: ReleasesFile = source::parse(&source.read_text(PATH)?)?;
+        let release = |(index, read): (usize, ReleaseFile)| Release {
+            number: index + 1,
+            date: read.date,
+            lines: read.sheets.into_iter().map(Line::from).collect(),
+            withdrawn: read.withdrawn,
+        };
+        Ok(Self {
+            list: read.release.into_iter().enumerate().map(release).collect(),
+            given: read.given,
+        })
+    }
+
+    /// The file with its path.
+    #[must_use]
+    pub fn file(&self) -> (String, String) {
+        let mut text = HEAD.to_owned();
+        for release in &self.list {
+            let _ = write!(text, "\n[[release]]\ndate = {}\nsheets = [\n", release.date);
+            for line in &release.lines {
+                let _ = writeln!(text, "    {},", line.written());
+            }
+            text.push_str("]\n");
+            if !release.withdrawn.is_empty() {
+                text.push_str("withdrawn = [\n");
+                for place in &release.withdrawn {
+                    let _ = writeln!(text, "    {{ {} }},", place.written());
+                }
+                text.push_str("]\n");
+            }
+        }
+        text.push_str("\n# What the newest release said.\n[given]\n");
+        let _ = writeln!(text, "office = {}", quoted(&self.given.office));
+        let mut table = |name: String, rows: &BTreeMap<String, String>| {
+            let _ = writeln!(text, "\n[given.{name}]");
+            for (name, value) in rows {
+                let _ = writeln!(text, "{} = {}", key(name), quoted(value));
+            }
+        };
+        table("facts".into(), &self.given.facts);
+        for (tag, texts) in &self.given.texts {
+            table(format!("texts.{}", key(tag)), texts);
+        }
+        (PATH.to_owned(), text)
+    }
+
+    /// Adds what the folder says now as given out from a day, if any sheet is another.
+    ///
+    /// # Errors
+    /// When the day lies before the newest release.
+    pub fn add(
+        &mut self,
+        date: Date,
+        given: Given,
+        sheets: &[Sheet],
+    ) -> Result<Option<&Release>, Diagnostic> {
+        if let Some(newest) = self.list.last().filter(|newest| newest.date > date) {
+            return Err(Diagnostic::error(
+                "bad-date",
+                format!("{date} lies before the newest release, of {}", newest.date),
+            )
+            .hint(
+                "releases follow each other: give the day from which these sheets are handed out",
+            ));
+        }
+        let newest = self.newest();
+        let lines: Vec<Line> = sheets
+            .iter()
+            .filter_map(|sheet| {
+                let because = match newest.get(&sheet.place) {
+                    Some((_, Some(line))) if line.hash == sheet.hash => return None,
+                    Some((_, Some(line))) => self.given.because(&given, sheet, line),
+                    Some((_, None)) | None => Because::default(),
+                };
+                Some(Line {
+                    place: sheet.place.clone(),
+                    hash: sheet.hash.clone(),
+                    state: sheet.state.clone(),
+                    because,
+                })
+            })
+            .collect();
+        let made: BTreeSet<&Place> = sheets.iter().map(|sheet| &sheet.place).collect();
+        let withdrawn: Vec<Place> = newest
+            .iter()
+            .filter(|(place, (_, line))| line.is_some() && !made.contains(*place))
+            .map(|(place, _)| (*place).clone())
+            .collect();
+        if lines.is_empty() && withdrawn.is_empty() {
+            return Ok(None);
+        }
+        self.given = given;
+        self.list.push(Release {
+            number: self.list.len() + 1,
+            date,
+            lines,
+            withdrawn,
+        });
+        Ok(self.list.last())
+    }
+
+    /// What the newest release that speaks of each sheet says of it; no line where it was withdrawn.
+    #[must_use]
+    pub fn newest(&self) -> BTreeMap<&Place, (&Release, Option<&Line>)> {
+        let mut newest = BTreeMap::new();
+        for release in &self.list {
+            for line in &release.lines {
+                newest.insert(&line.place, (release, Some(line)));
+            }
+            for place in &release.withdrawn {
+                newest.insert(place, (release, None));
+            }
+        }
+        newest
+    }
+
+    /// What is known of a sheet; a place without a building means any.
+    #[must_use]
+    pub fn verdict(&self, leaflet: &str, language: &str, hash: &str) -> Verdict<'_> {
+        let found = self.list.iter().rev().find_map(|release| {
+            let line = release.lines.iter().find(|line| {
+                let place = (line.place.leaflet.as_str(), line.place.language.as_str());
+                line.hash == hash && place == (leaflet, language)
+            })?;
+            Some((release, line))
+        });
+        let Some((given, line)) = found else {
+            return Verdict::Unknown;
+        };
+        let later = self.after(given, &line.place);
+        if later.is_empty() {
+            Verdict::Current(given, line)
+        } else {
+            Verdict::Superseded { given, line, later }
+        }
+    }
+
+    /// What later releases say of a sheet.
+    fn after(&self, given: &Release, place: &Place) -> Vec<(&Release, Option<&Line>)> {
+        let mut later = Vec::new();
+        for release in self.list.iter().skip(given.number) {
+            if let Some(line) = release.lines.iter().find(|line| line.place == *place) {
+                later.push((release, Some(line)));
+            } else if release.withdrawn.contains(place) {
+                later.push((release, None));
+            }
+        }
+        later
+    }
+
+    /// Every sheet that was given out and is current no more, with what replaced it: what is to be
+    /// taken out of the rack. By sheet, the newest first.
+    #[must_use]
+    pub fn superseded(&self) -> Vec<Gone<'_>> {
+        let newest = self.newest();
+        let mut gone = Vec::new();
+        for given in self.list.iter().rev() {
+            for line in &given.lines {
+                // A text that has come back is current again.
+                let current = newest.get(&line.place).and_then(|(_, line)| *line);
+                if current.is_some_and(|current| current.hash == line.hash) {
+                    continue;
+                }
+                if let Some((by, with)) = self.after(given, &line.place).first().copied() {
+                    gone.push(Gone {
+                        given,
+                        line,
+                        by,
+                        with,
+                    });
+                }
+            }
+        }
+        let order = |gone: &Gone<'_>| (gone.line.place.clone(), Reverse(gone.given.number));
+        gone.sort_by_key(order);
+        gone
+    }
+}
+
+impl Given {
+    /// What has changed on a sheet since the last time that it was given out.
+    fn because(&self, now: &Self, sheet: &Sheet, before: &Line) -> Because {
+        let nothing = BTreeMap::new();
+        let tag = &sheet.place.language;
+        let (old, new) = (self.texts.get(tag), now.texts.get(tag));
+        let (old, new) = (old.unwrap_or(&nothing), new.unwrap_or(&nothing));
+        let messages = sheet
+            .messages
+            .iter()
+            .filter(|id| old.get(*id) != new.get(*id));
+        let facts = sheet.facts.iter().filter_map(|name| {
+            let (old, new) = (self.facts.get(name), now.facts.get(name)?);
+            match old {
+                Some(old) if old == new => None,
+                Some(old) => Some(format!("{name}: {old} → {new}")),
+                None => Some(format!("{name}: {new}")),
+            }
+        });
+        Because {
+            messages: messages.cloned().collect(),
+            facts: facts.collect(),
+            office: self.office != now.office,
+            was: (before.state != sheet.state).then(|| before.state.clone()),
+        }
+    }
+}
+
+impl Because {
+    /// Whether nothing that is written down explains the change: then it is the template, or the
+    /// number of facts that are not confirmed, or the day.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+impl Place {
+    fn written(&self) -> String {
+        let mut text = format!(
+            "leaflet = {}, language = {}",
+            quoted(&self.leaflet),
+            quoted(&self.language)
+        );
+        if let Some(building) = &self.building {
+            let _ = write!(text, ", building = {}", quoted(building));
+        }
+        text
+    }
+}
+
+impl Line {
+    fn written(&self) -> String {
+        let list = |names: &[String]| {
+            let names: Vec<String> = names.iter().map(|name| quoted(name)).collect();
+            names.join(", ")
+        };
+        let mut text = format!(
+            "{{ {}, hash = {}, state = {}",
+            self.place.written(),
+            quoted(&self.hash),
+            quoted(&self.state)
+        );
+        let Because {
+            messages,
+            facts,
+            office,
+            was,
+        } = &self.because;
+        if !messages.is_empty() {
+            let _ = write!(text, ", messages = [{}]", list(messages));
+        }
+        if !facts.is_empty() {
+            let _ = write!(text, ", facts = [{}]", list(facts));
+        }
+        if *office {
+            text.push_str(", office = true");
+        }
+        if let Some(was) = was {
+            let _ = write!(text, ", was = {}", quoted(was));
+        }
+        text.push_str(" }");
+        text
+    }
+}
+
+impl From<LineFile> for Line {
+    fn from(read: LineFile) -> Self {
+        Self {
+            place: Place {
+                leaflet: read.leaflet,
+                language: read.language,
+                building: read.building,
+            },
+            hash: read.hash,
+            state: read.state,
+            because: Because {
+                messages: read.messages,
+                facts: read.facts,
+                office: read.office,
+                was: read.was,
+            },
+        }
+    }
+}
