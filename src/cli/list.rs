@@ -1,6 +1,6 @@
 //! `volantino list`: leaflets × languages and the state of each.
 
-use super::{Outcome, print};
+use super::{Outcome, load_readable, print};
 use crate::catalog::{Values, italian};
 use crate::check::Folder;
 use crate::diagnostic::Diagnostic;
@@ -11,9 +11,6 @@ use clap::Args;
 use serde::Serialize;
 use std::fmt::Write as _;
 
-/// A row for each language, a column for each leaflet. `ok`: every text is reviewed (Italian: confirmed
-/// by the office). A percentage: every text is there, and so many are reviewed. `stale 3`: of three
-/// texts the Italian has changed since. `lacks 3`: three texts are missing, and it cannot be printed.
 #[derive(Debug, Args)]
 pub(super) struct List {
     /// Instead, the sheets to take out of the rack: given out once, and replaced since
@@ -61,7 +58,7 @@ struct GoneRow {
 
 impl List {
     pub(super) fn run(&self, source: Source) -> Outcome {
-        let (folder, _) = Folder::load_all(source, &[])?;
+        let folder = load_readable(source, &[])?;
         let text = if self.superseded {
             let gone = folder.releases.superseded();
             match self.json {

@@ -10,6 +10,7 @@ mod review;
 mod text;
 mod verify;
 
+use crate::check::Folder;
 use crate::diagnostic::{Diagnostic, has_errors, render};
 use crate::language::Tag;
 use crate::site::{self, Made};
@@ -38,16 +39,32 @@ enum Command {
     /// Report everything that is wrong with the folder
     Check(check::Check),
     /// Show leaflets × languages and the state of each
+    ///
+    /// A row for each language, a column for each leaflet. `ok`: every text is reviewed (Italian:
+    /// confirmed by the office). A percentage: every text is there, and so many are reviewed.
+    /// `stale 3`: of three texts the Italian has changed since. `lacks 3`: three texts are missing,
+    /// and it cannot be printed.
     List(list::List),
     /// Print the plain text that a sheet must carry, in reading order
     Text(text::Text),
     /// The front desk's page on this machine (not made yet)
     Desk(Later),
     /// Write texts down, and mark what a person has read
+    ///
+    /// Keeps `locales/<tag>/review.toml`, which says of each message who has read it and when; never
+    /// changes a text. A text that changes in its `.ftl` file loses its marks by itself; a translation
+    /// whose Italian changes is stale until it is corrected or kept.
     Review(review::Review),
     /// Write down what is given out from a day
+    ///
+    /// Writes into `templates/releases.toml` which sheets are new or have changed, with their marks and
+    /// because of what; `verify` and `list --superseded` answer from it. Run it when the sheets that
+    /// `build` makes now are handed out.
     Release(release::Release),
     /// Tell whether a sheet in hand is current
+    ///
+    /// Answers `current` (exit code 0) or `superseded` (exit code 1), by which release and because of
+    /// what; an unknown mark is an error (exit code 1).
     Verify(verify::Verify),
     /// Write messages into a spreadsheet (not made yet)
     Export(Later),
@@ -153,6 +170,27 @@ fn tags(texts: &[String]) -> Result<Vec<Tag>, Vec<Diagnostic>> {
         .iter()
         .map(|text| Tag::parse(text).map_err(|found| vec![found]))
         .collect()
+}
+
+/// Loads what can be loaded: a text that is wrong can be counted all the same. But what is written
+/// down of the texts must be readable, or they would seem to have no marks.
+fn load_readable(source: Source, languages: &[Tag]) -> Result<Folder, Vec<Diagnostic>> {
+    let (folder, found) = Folder::load_all(source, languages)?;
+    let books = ["/review.toml", "/releases.toml"];
+    let unreadable: Vec<Diagnostic> = found
+        .into_iter()
+        .filter(|found| {
+            let file = found.place.as_ref().map(|place| place.file.path.as_str());
+            // A file that is no text at all has no place in it; the message names it.
+            let named = file.unwrap_or(&found.message);
+            books.iter().any(|book| named.contains(book))
+        })
+        .collect();
+    if unreadable.is_empty() {
+        Ok(folder)
+    } else {
+        Err(unreadable)
+    }
 }
 
 /// A day of the command line; what is written down never comes from the clock.

@@ -6,9 +6,6 @@ use crate::diagnostic::Diagnostic;
 use crate::source::Source;
 use clap::Args;
 
-/// Writes into `templates/releases.toml` which sheets are new or have changed, with their marks and
-/// because of what; `verify` and `list --superseded` answer from it. Run it when the sheets that
-/// `build` makes now are handed out.
 #[derive(Debug, Args)]
 pub(super) struct Release {
     /// The day from which the sheets are given out
@@ -38,7 +35,7 @@ impl Release {
         let file = releases.file();
         save(&folder.source, vec![file])?;
         say(&format!(
-            "release {number} of {date}: {new} sheets are new or have changed, {gone} withdrawn, of {} in all",
+            "release {number} of {date}: {new} of {} sheets new or changed, {gone} withdrawn",
             sheets.len()
         ));
         if number > 1 {

@@ -1,6 +1,6 @@
 //! `volantino verify`: whether a sheet in hand is current.
 
-use super::{Outcome, print};
+use super::{Outcome, load_readable, print};
 use crate::check::Folder;
 use crate::diagnostic::{Diagnostic, did_you_mean};
 use crate::language::Tag;
@@ -11,8 +11,6 @@ use clap::Args;
 use std::fmt::Write as _;
 use std::path::Path;
 
-/// Answers `current` (exit code 0) or `superseded` (exit code 1), by which release and because of
-/// what; an unknown mark is an error (exit code 1).
 #[derive(Debug, Args)]
 pub(super) struct Verify {
     /// The mark at the foot of the sheet, as project-fin·ar·1a2b3c4d (a space, a slash or a colon
@@ -38,7 +36,7 @@ impl Verify {
     pub(super) fn run(&self, source: Source) -> Outcome {
         let one = |found| vec![found];
         let written = self.written().map_err(one)?;
-        let (folder, _) = Folder::load_all(source, &[])?;
+        let folder = load_readable(source, &[])?;
         let mark = Mark::read(&written, &folder).map_err(one)?;
         let leaflet = folder.template.leaflet(&mark.leaflet);
         let tag = Tag::parse(&mark.language).and_then(|tag| {
@@ -245,6 +243,6 @@ fn unknown(mark: &Mark, today: &[(Place, String)]) -> Diagnostic {
         None => "the folder does not make this sheet today".to_owned(),
     };
     Diagnostic::error("unknown-mark", format!("no release gave out {mark}")).hint(format!(
-        "look at the mark again: it ends in eight digits and letters from a to f. A sheet that was printed between two releases is in none of them: replace it. {instead}"
+        "look at the mark again: it ends in eight digits and letters from a to f. A sheet that was printed between two releases is in none of them: replace it; {instead}"
     ))
 }

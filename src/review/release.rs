@@ -5,6 +5,7 @@
 //! what has changed.
 
 use crate::diagnostic::Diagnostic;
+use crate::language::SOURCE_LANGUAGE;
 use crate::source::{self, Date, Source, key, quoted};
 use serde::Deserialize;
 use std::cmp::Reverse;
@@ -373,10 +374,13 @@ impl Given {
         let tag = &sheet.place.language;
         let (old, new) = (self.texts.get(tag), now.texts.get(tag));
         let (old, new) = (old.unwrap_or(&nothing), new.unwrap_or(&nothing));
-        let messages = sheet
-            .messages
-            .iter()
-            .filter(|id| old.get(*id) != new.get(*id));
+        // What a sheet says of itself, it says in Italian too.
+        let italian =
+            |given: &Self, id: &String| given.texts.get(SOURCE_LANGUAGE)?.get(id).cloned();
+        let messages = sheet.messages.iter().filter(|id| {
+            let note = id.starts_with("sheet-") && italian(self, id) != italian(now, id);
+            note || old.get(*id) != new.get(*id)
+        });
         let facts = sheet.facts.iter().filter_map(|name| {
             let (old, new) = (self.facts.get(name), now.facts.get(name)?);
             match old {

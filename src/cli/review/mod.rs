@@ -13,9 +13,6 @@ use crate::source::Source;
 use clap::{Args, Subcommand};
 use std::collections::BTreeSet;
 
-/// Keeps `locales/<tag>/review.toml`, which says of each message who has read it and when. Never
-/// changes a text. A text that changes in its `.ftl` file loses its marks by itself; a translation
-/// whose Italian changes is stale until it is corrected or kept.
 #[derive(Debug, Args)]
 pub(super) struct Review {
     #[command(subcommand)]
@@ -27,10 +24,18 @@ enum Command {
     /// Show how many texts are read, and the stale ones with the old and the new Italian
     Show(show::Show),
     /// Write down texts that are new or have changed, with the day of the text
+    ///
+    /// They begin anew: a draft in Italian, a machine's in every other language, a translation of the
+    /// Italian as it is now. What has not changed stays as it is.
     Update(Update),
     /// Mark translations as read by a person
+    ///
+    /// Without --leaflet and --message, every text of the language. Stale ones are left alone: correct
+    /// or keep them first.
     Mark(MarkRead),
     /// Confirm Italian texts for the office
+    ///
+    /// Without --leaflet and --message, every Italian text.
     Confirm(Confirm),
     /// Keep stale translations: the Italian has changed, its meaning has not
     Keep(Keep),
@@ -43,7 +48,6 @@ struct Update {
     date: String,
 }
 
-/// Without --leaflet and --message, every text of the language. Stale ones are left alone.
 #[derive(Debug, Args)]
 struct MarkRead {
     /// The language (may be repeated)
@@ -58,7 +62,6 @@ struct MarkRead {
     legal: bool,
 }
 
-/// Without --leaflet and --message, every Italian text.
 #[derive(Debug, Args)]
 struct Confirm {
     #[command(flatten)]
@@ -171,14 +174,13 @@ impl MarkRead {
                 .mark(catalog, tag, &ids, kind, &mark)
                 .map_err(|found| vec![found])?;
             said.push(format!(
-                "{tag}: {} texts marked as read by {} on {}",
-                marked.marked, mark.by, mark.date
+                "{tag}: texts marked as read by {} on {}: {}",
+                mark.by, mark.date, marked.marked
             ));
             if !marked.stale.is_empty() {
                 said.push(format!(
-                    "{tag}: {} not marked, since the Italian has changed: {}\n\
+                    "{tag}: not marked, since the Italian has changed: {}\n\
                      hint: `volantino review show --language {tag}` shows what; correct the translation or keep it, then mark it",
-                    marked.stale.len(),
                     marked.stale.join(", ")
                 ));
             }
@@ -200,7 +202,7 @@ impl Confirm {
             .map_err(|found| vec![found])?;
         close(&folder)?;
         say(&format!(
-            "{confirmed} Italian texts confirmed by {} on {}",
+            "Italian texts confirmed by {} on {}: {confirmed}",
             mark.by, mark.date
         ));
         Ok(())

@@ -1,6 +1,6 @@
 //! `volantino review show`: how many texts are read, and what is stale.
 
-use super::super::{Outcome, print, tags};
+use super::super::{Outcome, load_readable, print, tags};
 use super::Which;
 use crate::catalog::{Locale, italian};
 use crate::check::Folder;
@@ -9,7 +9,7 @@ use crate::language::Tag;
 use crate::source::Source;
 use clap::Args;
 use serde::Serialize;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 #[derive(Debug, Args)]
@@ -48,7 +48,7 @@ struct Row {
 impl Show {
     pub(super) fn run(&self, source: Source) -> Outcome {
         let wanted = tags(&self.language)?;
-        let (folder, _) = Folder::load_all(source, &wanted)?;
+        let folder = load_readable(source, &wanted)?;
         let ids = self.which.messages(&folder)?;
         let locales: Vec<&Locale> = folder
             .languages()
@@ -112,13 +112,17 @@ fn stale(
         let Some(new) = source.messages.get(id) else {
             continue;
         };
-        let mut olds: BTreeMap<Option<&str>, Vec<&Locale>> = BTreeMap::new();
+        // In the order of the languages that are behind.
+        let mut olds: Vec<(Option<&str>, Vec<&Locale>)> = Vec::new();
         for locale in locales {
             let tag = &locale.language.tag;
             let status = folder.review.status(tag, id);
             if status.is_some_and(|status| status.stale) {
                 let old = folder.review.earlier(tag, id);
-                olds.entry(old).or_default().push(locale);
+                match olds.iter_mut().find(|(other, _)| *other == old) {
+                    Some((_, behind)) => behind.push(locale),
+                    None => olds.push((old, vec![locale])),
+                }
             }
         }
         for (old, stale) in olds {
