@@ -273,6 +273,13 @@ fn a_sheet_with_a_text_that_is_not_written_down_has_no_date() {
 Testo in bozza: l’ufficio non lo ha ancora confermato.
 Questo foglio dà informazioni. Non sostituisce la legge.",
     );
+    story.says(
+        "build --language it --language uk --format pdf --out out",
+        0,
+        "
+note: texts of it, uk are not written down: their sheets have no “updated on”; `volantino review update --date DATE`
+2 files in out; print at actual size, not fitted to the page",
+    );
     let (_, said) = story.run("check");
     let expected = format!(
         "
@@ -870,13 +877,15 @@ fn the_table_of_leaflets_and_languages() {
   1  other                      Altro foglio
   2  small                      Piccolo
 
-                                   1       2
-it       italiano                0 %     0 %
-ar       arabo               stale 1      ok
-uk       ucraino             lacks 1     0 %
+                                1    2
+it       italiano              0%   0%
+ar       arabo                 !1   ok
+uk       ucraino               -1   0%
 
-ok: every text reviewed (Italian: confirmed by the office); %: every text is there, and so many are reviewed;
-stale 3: of three texts the Italian has changed since; lacks 3: three texts are missing",
+ok   every text is reviewed (Italian: confirmed by the office)
+40%  every text is there, and so many are reviewed
+!3   stale: of three texts the Italian has changed since (`volantino review show`)
+-3   three texts are missing, and it cannot be printed (`volantino check`)",
     );
     let (_, said) = story.run("list --json");
     let expected = format!(

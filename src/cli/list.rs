@@ -122,11 +122,11 @@ fn rows(folder: &Folder) -> Result<Vec<Row>, Diagnostic> {
 impl Row {
     fn cell(&self) -> String {
         match self.state {
-            "missing" => format!("lacks {}", self.missing),
-            "stale" => format!("stale {}", self.stale),
+            "missing" => format!("-{}", self.missing),
+            "stale" => format!("!{}", self.stale),
             "reviewed" => "ok".to_owned(),
             // Rounded down: 100 % is what is reviewed to the last text, and is `ok`.
-            _ => format!("{} %", self.reviewed * 100 / self.texts.max(1)),
+            _ => format!("{}%", self.reviewed * 100 / self.texts.max(1)),
         }
     }
 }
@@ -143,7 +143,7 @@ fn table(folder: &Folder, rows: &[Row]) -> String {
             let title = source.format(&leaflet.title.id, &Values::default());
             Some(title.ok()?.characters())
         });
-        let title = title.unwrap_or_default();
+        let title: String = title.unwrap_or_default().chars().take(WIDTH - 32).collect();
         let _ = writeln!(text, "{:>3}  {:<26} {title}", index + 1, leaflet.id);
     }
     let locales = folder.languages();
@@ -177,8 +177,11 @@ fn table(folder: &Folder, rows: &[Row]) -> String {
         }
     }
     text.push_str(
-        "\nok: every text reviewed (Italian: confirmed by the office); %: every text is there, and so many are reviewed;\n\
-         stale 3: of three texts the Italian has changed since; lacks 3: three texts are missing\n",
+        "\n\
+         ok   every text is reviewed (Italian: confirmed by the office)\n\
+         40%  every text is there, and so many are reviewed\n\
+         !3   stale: of three texts the Italian has changed since (`volantino review show`)\n\
+         -3   three texts are missing, and it cannot be printed (`volantino check`)\n",
     );
     text
 }

@@ -40,10 +40,8 @@ enum Command {
     Check(check::Check),
     /// Show leaflets × languages and the state of each
     ///
-    /// A row for each language, a column for each leaflet. `ok`: every text is reviewed (Italian:
-    /// confirmed by the office). A percentage: every text is there, and so many are reviewed.
-    /// `stale 3`: of three texts the Italian has changed since. `lacks 3`: three texts are missing,
-    /// and it cannot be printed.
+    /// A row for each language, a column for each leaflet, and in each cell the worst that is true:
+    /// texts missing, texts stale, the share of texts that are reviewed, or `ok`.
     List(list::List),
     /// Print the plain text that a sheet must carry, in reading order
     Text(text::Text),

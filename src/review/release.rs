@@ -475,3 +475,97 @@ impl From<LineFile> for Line {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test that panics says where")]
+
+    use super::*;
+    use std::sync::Arc;
+
+    fn day(day: u8) -> Date {
+        Date::new(2026, 11, day).unwrap()
+    }
+
+    fn sheet(hash: &str) -> Sheet {
+        Sheet {
+            place: Place {
+                leaflet: "a".into(),
+                language: "uk".into(),
+                building: Some("via “Dandini” \"7\"".into()),
+            },
+            hash: hash.into(),
+            state: "machine".into(),
+            messages: ["a-title".to_owned(), "sheet-notice".to_owned()].into(),
+            facts: ["fine".to_owned()].into(),
+        }
+    }
+
+    fn given(fine: &str, notice: &str) -> Given {
+        let texts = |text: &str| BTreeMap::from([("sheet-notice".to_owned(), text.to_owned())]);
+        Given {
+            office: "1".into(),
+            facts: [("fine".to_owned(), fine.to_owned())].into(),
+            texts: [
+                ("it".to_owned(), texts(notice)),
+                ("uk".to_owned(), texts("n")),
+            ]
+            .into(),
+        }
+    }
+
+    #[test]
+    fn releases_are_read_as_they_were_written() {
+        let mut releases = Releases::default();
+        releases
+            .add(day(1), given("200", "n"), &[sheet("1")])
+            .unwrap();
+        releases
+            .add(day(2), given("250", "m"), &[sheet("2")])
+            .unwrap();
+        releases.add(day(3), given("250", "m"), &[]).unwrap();
+        let (path, text) = releases.file();
+        let files = BTreeMap::from([(path, text.into_bytes())]);
+        let read = Releases::load(&Source::Memory(Arc::new(files))).unwrap();
+        assert_eq!(read.list, releases.list);
+        assert_eq!(read.given, releases.given);
+        let because = &read.list[1].lines[0].because;
+        assert_eq!(because.facts, ["fine: 200 → 250"]);
+        // The note in Italian, which a Ukrainian sheet carries too.
+        assert_eq!(because.messages, ["sheet-notice"]);
+        assert_eq!(read.list[2].withdrawn, [sheet("2").place]);
+    }
+
+    #[test]
+    fn a_sheet_that_comes_back_is_current_again() {
+        let mut releases = Releases::default();
+        for (date, hash) in [(1, "1"), (2, "2"), (3, "1")] {
+            releases
+                .add(day(date), given("200", "n"), &[sheet(hash)])
+                .unwrap();
+        }
+        let verdict = |hash| releases.verdict("a", "uk", hash);
+        assert!(matches!(verdict("1"), Verdict::Current(release, _) if release.number == 3));
+        assert!(matches!(verdict("2"), Verdict::Superseded { .. }));
+        assert!(matches!(verdict("3"), Verdict::Unknown));
+        let gone: Vec<&str> = releases
+            .superseded()
+            .iter()
+            .map(|gone| gone.line.hash.as_str())
+            .collect();
+        assert_eq!(gone, ["2"]);
+    }
+
+    #[test]
+    fn releases_go_forward() {
+        let mut releases = Releases::default();
+        let mut add = |date, hash| {
+            let outcome = releases.add(day(date), given("200", "n"), &[sheet(hash)]);
+            outcome.map(|release| release.map(|release| release.number))
+        };
+        assert_eq!(add(2, "1"), Ok(Some(1)));
+        assert_eq!(add(2, "1"), Ok(None));
+        assert_eq!(add(2, "2"), Ok(Some(2)));
+        assert!(add(1, "3").is_err());
+    }
+}

@@ -119,3 +119,23 @@ pub fn parse<T: DeserializeOwned>(file: &Arc<File>) -> Result<T, Diagnostic> {
             .hint(remedy)
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{key, quoted};
+
+    #[test]
+    fn what_is_quoted_is_read_as_it_was() {
+        let hostile = "a \"b\" \\ 'c' \n\t\u{7f}\u{2028} [d] = # “è” ق";
+        let text = format!(
+            "{} = {}\n{} = \"\"",
+            key(hostile),
+            quoted(hostile),
+            key("a-b_1")
+        );
+        let table: Result<toml::Table, _> = toml::from_str(&text);
+        let table = table.unwrap_or_default();
+        assert_eq!(table.get(hostile).and_then(|v| v.as_str()), Some(hostile));
+        assert!(table.contains_key("a-b_1"));
+    }
+}
