@@ -494,6 +494,16 @@ uk: texts marked as read by legale on 2026-11-24: 1",
         "state = \"reviewed\"\ndate = 2026-11-23\ntext = \"<1>\"\nitalian = \"<2>\"\n\
          language = { by = \"MC\", date = 2026-11-25 }\nlegal = { by = \"legale\", date = 2026-11-24 }",
     );
+    story.says(
+        "review confirm --message small-text --by legale --date 2026-11-24 --legal",
+        0,
+        "Italian texts confirmed by legale on 2026-11-24: 1",
+    );
+    assert_eq!(
+        story.entry("it", "small-text"),
+        "state = \"drafted\"\ndate = 2026-11-23\ntext = \"<2>\"\n\
+         legal = { by = \"legale\", date = 2026-11-24 }\nwords.<2> = \"Paghi { $fine }.\"",
+    );
     // Law alone does not make a translation reviewed.
     assert!(
         story
@@ -949,6 +959,15 @@ hint: did you mean `small-heading`?",
 error: `\t` does not say who
 hint: write a role or initials, in at most 40 letters: --by \"MC\"",
     );
+    story.replace("locales/uk/small.ftl", "small-heading", "small-headings");
+    story.says(
+        "review mark --language uk --message small-heading --by MC --date 2026-11-24",
+        1,
+        "
+error: `small-heading` is missing in `uk`
+hint: write it in `locales/uk` before anyone can read it",
+    );
+    story.replace("locales/uk/small.ftl", "small-headings", "small-heading");
     story.run("release --date 2026-11-23");
     story.replace("templates/facts.toml", "200", "250");
     story.says(
@@ -985,6 +1004,23 @@ error: the state of `small-title` does not go with its marks
 {bar} │         ^^^^^^^^^^
 hint: a translation is `machine`, or `reviewed` with `language = {{ by = …, date = … }}`"
         ),
+    );
+}
+
+#[test]
+fn a_message_that_is_written_down_twice_is_said() {
+    let story = Story::begun("double");
+    let book = story.read("locales/ar/review.toml");
+    let (_, entry) = book.split_once("[small.small-title]").unwrap();
+    let twice = format!("[other.small-title]{entry}");
+    story.write("locales/ar/review.toml", format!("{twice}\n{book}"));
+    let (code, said) = story.run("review show");
+    assert_eq!(code, 1);
+    let said: Vec<&str> = said.lines().collect();
+    assert_eq!(said[0], "error: `small-title` is written down twice");
+    assert_eq!(
+        said[5],
+        "hint: its message was moved to another file while someone marked it: keep one of the two"
     );
 }
 

@@ -5,7 +5,7 @@ use crate::catalog;
 use crate::diagnostic::Diagnostic;
 use crate::document::{self, Request, resolve};
 use crate::language::Tag;
-use crate::review::{Given, Place, Sheet, fingerprint};
+use crate::review::{Given, Sheet, SheetId, fingerprint};
 use crate::template::{Building, FactValue, Leaflet, Office};
 use rayon::prelude::*;
 
@@ -69,7 +69,7 @@ impl Folder {
                 continue;
             }
             sheets.push(Sheet {
-                place: Place {
+                id: SheetId {
                     leaflet: leaflet.id.clone(),
                     language: language.to_string(),
                     building: id,

@@ -67,11 +67,15 @@ impl Build {
         };
         let folder = Folder::load(source, &needed)?;
         let files = site::make(&folder, &request)?;
-        say_undated(&folder, &request);
         match &self.output {
-            Some(path) => self.single(path, &files),
+            Some(path) => {
+                self.single(path, &files)?;
+                say_undated(&folder, &request);
+                Ok(())
+            }
             None => {
                 site::write(&self.out, &files).map_err(|found| vec![found])?;
+                say_undated(&folder, &request);
                 let _ = writeln!(
                     std::io::stderr(),
                     "{} files in {}; print at actual size, not fitted to the page",

@@ -195,9 +195,9 @@ impl GoneRow {
             with,
         } = gone;
         Self {
-            leaflet: line.place.leaflet.clone(),
-            language: line.place.language.clone(),
-            building: line.place.building.clone(),
+            leaflet: line.id.leaflet.clone(),
+            language: line.id.language.clone(),
+            building: line.id.building.clone(),
             hash: line.hash.clone(),
             given: given.date.to_string(),
             release: given.number,

@@ -4,7 +4,7 @@ use super::{Outcome, load_readable, print};
 use crate::check::Folder;
 use crate::diagnostic::{Diagnostic, did_you_mean};
 use crate::language::Tag;
-use crate::review::{Line, Place, Release, Verdict};
+use crate::review::{Line, Release, SheetId, Verdict};
 use crate::source::{self, Source};
 use crate::{catalog, html, pdf};
 use clap::Args;
@@ -47,19 +47,19 @@ impl Verify {
             .releases
             .verdict(&mark.leaflet, &mark.language, &mark.hash);
         // What the folder makes today; a leaflet or language that is gone makes nothing.
-        let today: Vec<(Place, String)> = match (&leaflet, &tag) {
+        let today: Vec<(SheetId, String)> = match (&leaflet, &tag) {
             (Ok(leaflet), Ok(tag)) => folder
                 .sheets_of(leaflet, tag)
                 .unwrap_or_default()
                 .into_iter()
-                .map(|sheet| (sheet.place, sheet.hash))
+                .map(|sheet| (sheet.id, sheet.hash))
                 .collect(),
             (Err(_), _) | (_, Err(_)) => Vec::new(),
         };
         match verdict {
             Verdict::Current(release, line) => {
                 let mut text = format!("current: {mark}\n{}\n", given(release, line));
-                let other = today.iter().find(|(place, _)| *place == line.place);
+                let other = today.iter().find(|(id, _)| *id == line.id);
                 if let Some((_, hash)) = other.filter(|(_, hash)| *hash != mark.hash) {
                     let next = mark.with(hash);
                     let _ = writeln!(
@@ -137,8 +137,8 @@ impl Mark {
                     )
                 })?;
                 Ok(Self {
-                    leaflet: line.place.leaflet.clone(),
-                    language: line.place.language.clone(),
+                    leaflet: line.id.leaflet.clone(),
+                    language: line.id.language.clone(),
                     hash,
                 })
             }
@@ -168,7 +168,7 @@ impl Mark {
 
 /// “given out from 2026-11-23 (release 1), for the building `dandini`”
 fn given(release: &Release, line: &Line) -> String {
-    let building = match &line.place.building {
+    let building = match &line.id.building {
         Some(building) => format!(", for the building `{building}`"),
         None => String::new(),
     };
@@ -236,8 +236,8 @@ fn reasons(folder: &Folder, line: &Line, before: &str, text: &mut String) {
     }
 }
 
-fn unknown(mark: &Mark, today: &[(Place, String)]) -> Diagnostic {
-    let general = today.iter().find(|(place, _)| place.building.is_none());
+fn unknown(mark: &Mark, today: &[(SheetId, String)]) -> Diagnostic {
+    let general = today.iter().find(|(id, _)| id.building.is_none());
     let instead = match general {
         Some((_, hash)) => format!("the sheet of today is {}", mark.with(hash)),
         None => "the folder does not make this sheet today".to_owned(),

@@ -18,10 +18,10 @@ pub struct Changes {
     pub removed: usize,
 }
 
-/// Who has read a translation.
+/// Who has read a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum MarkKind {
-    /// Someone who knows the language.
+    /// Someone who knows the language of a translation; for Italian, the office.
     Language,
     /// Someone who knows the law.
     Legal,
@@ -121,8 +121,8 @@ impl Review {
         Ok(done)
     }
 
-    /// Confirms Italian messages for the office; a text that is not written down yet is, as of the
-    /// mark's day. Says how many.
+    /// Confirms Italian messages, for the office or for someone who knows the law; a text that is not
+    /// written down yet is, as of the mark's day. Says how many.
     ///
     /// # Errors
     /// When the catalogue has no Italian.
@@ -130,6 +130,7 @@ impl Review {
         &mut self,
         catalog: &Catalog,
         ids: &BTreeSet<String>,
+        kind: MarkKind,
         mark: &Mark,
     ) -> Result<usize, Diagnostic> {
         let source = italian(catalog)?;
@@ -141,7 +142,10 @@ impl Review {
             let text = fingerprint(&info.words);
             self.record_original(source, id, &text, mark.date, &mut Changes::default());
             if let Some(entry) = self.originals.get_mut(id) {
-                entry.office = Some(mark.clone());
+                match kind {
+                    MarkKind::Language => entry.office = Some(mark.clone()),
+                    MarkKind::Legal => entry.legal = Some(mark.clone()),
+                }
                 confirmed += 1;
             }
         }
@@ -199,6 +203,7 @@ impl Review {
             text: text.to_owned(),
             date,
             office: None,
+            legal: None,
             words,
         };
         self.originals.insert(id.to_owned(), entry);

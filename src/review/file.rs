@@ -85,14 +85,22 @@ pub(super) fn read(source: &Source, tag: &Tag) -> Result<Option<Book>, Diagnosti
         translations: BTreeMap::new(),
     };
     for (theme, entries) in entries {
-        for (id, entry) in entries {
-            let id = id.into_inner();
-            if tag.is_source() {
+        for (spanned, entry) in entries {
+            let id = spanned.get_ref().clone();
+            let earlier = if tag.is_source() {
                 let entry = lower_original(&file, &theme, &id, entry)?;
-                book.originals.insert(id, entry);
+                book.originals.insert(id, entry).is_some()
             } else {
                 let entry = lower_translation(&file, &theme, &id, entry)?;
-                book.translations.insert(id, entry);
+                book.translations.insert(id, entry).is_some()
+            };
+            if earlier {
+                return Err(wrong(
+                    &file,
+                    &spanned,
+                    format!("`{}` is written down twice", spanned.get_ref()),
+                    "its message was moved to another file while someone marked it: keep one of the two",
+                ));
             }
         }
     }
@@ -109,7 +117,7 @@ fn lower_original(
         Some(_) => StateFile::Confirmed,
         None => StateFile::Drafted,
     };
-    let foreign = entry.italian.is_some() || entry.language.is_some() || entry.legal.is_some();
+    let foreign = entry.italian.is_some() || entry.language.is_some();
     if *entry.state.get_ref() != expected || foreign {
         return Err(wrong(
             file,
@@ -123,6 +131,7 @@ fn lower_original(
         text: hash(file, &entry.text)?,
         date: entry.date,
         office: entry.office.map(Mark::from),
+        legal: entry.legal.map(Mark::from),
         words: entry.words,
     })
 }
@@ -241,6 +250,7 @@ impl Original {
         };
         let mut lines = first_lines(state, self.date, &self.text);
         mark_line(&mut lines, "office", self.office.as_ref());
+        mark_line(&mut lines, "legal", self.legal.as_ref());
         for (hash, words) in &self.words {
             let _ = writeln!(lines, "words.{hash} = {}", quoted(words));
         }

@@ -12,7 +12,7 @@ mod file;
 mod release;
 
 pub use change::{Changes, MarkKind, Marked};
-pub use release::{Because, Given, Gone, Line, Place, Release, Releases, Sheet, Verdict};
+pub use release::{Because, Given, Gone, Line, Release, Releases, Sheet, SheetId, Verdict};
 
 use crate::catalog::{Catalog, Locale, italian};
 use crate::diagnostic::{Diagnostic, File};
@@ -54,6 +54,8 @@ pub struct Original {
     pub date: Date,
     /// The office's confirmation; without it the text is a draft.
     pub office: Option<Mark>,
+    /// Read by someone who knows the law.
+    pub legal: Option<Mark>,
     /// Its words, and the earlier ones of which there still are translations, by fingerprint.
     pub words: BTreeMap<String, String>,
 }
@@ -283,7 +285,7 @@ fn original(entry: Option<&Original>) -> Status {
             State::Drafted
         },
         stale: false,
-        legal: false,
+        legal: entry.is_some_and(|entry| entry.legal.is_some()),
         date: entry.map(|entry| entry.date),
     }
 }

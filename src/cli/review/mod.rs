@@ -68,6 +68,9 @@ struct Confirm {
     which: Which,
     #[command(flatten)]
     who: Who,
+    /// The mark of someone who knows the law, beside the office's own
+    #[arg(long)]
+    legal: bool,
 }
 
 #[derive(Debug, Args)]
@@ -154,17 +157,23 @@ impl MarkRead {
         let wanted = tags(&self.language)?;
         let mut folder = open(source)?;
         let ids = self.which.messages(&folder)?;
-        let kind = if self.legal {
-            MarkKind::Legal
-        } else {
-            MarkKind::Language
-        };
+        let kind = kind(self.legal);
         let mut said = Vec::new();
         for tag in &wanted {
             if tag.is_source() {
                 return Err(vec![
                     Diagnostic::error("bad-review", "Italian is not a translation")
                         .hint("the office confirms it: `volantino review confirm`"),
+                ]);
+            }
+            let locale = folder.catalog.locale(tag).map_err(|found| vec![found])?;
+            let has = |id: &&String| locale.messages.contains_key(*id);
+            if let Some(id) = self.which.message.iter().find(|id| !has(id)) {
+                return Err(vec![
+                    Diagnostic::error("missing-message", format!("`{id}` is missing in `{tag}`"))
+                        .hint(format!(
+                            "write it in `locales/{tag}` before anyone can read it"
+                        )),
                 ]);
             }
             let Folder {
@@ -198,7 +207,7 @@ impl Confirm {
         let ids = self.which.messages(&folder)?;
         let confirmed = folder
             .review
-            .confirm(&folder.catalog, &ids, &mark)
+            .confirm(&folder.catalog, &ids, kind(self.legal), &mark)
             .map_err(|found| vec![found])?;
         close(&folder)?;
         say(&format!(
@@ -277,6 +286,13 @@ fn known(folder: &Folder, ids: &[String]) -> Result<BTreeSet<String>, Vec<Diagno
         Ok(ids.iter().cloned().collect())
     } else {
         Err(diagnostics)
+    }
+}
+
+fn kind(legal: bool) -> MarkKind {
+    match legal {
+        true => MarkKind::Legal,
+        false => MarkKind::Language,
     }
 }
 

@@ -4,26 +4,19 @@
 //! what. At the end of the file stands what the newest release said, so that the next one can tell
 //! what has changed.
 
+mod file;
+
 use crate::diagnostic::Diagnostic;
 use crate::language::SOURCE_LANGUAGE;
-use crate::source::{self, Date, Source, key, quoted};
+use crate::source::Date;
 use serde::Deserialize;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt::Write as _;
-
-/// Where the releases stand.
-const PATH: &str = "templates/releases.toml";
-
-const HEAD: &str = "\
-# What was given out from which day. Written by `volantino release`, not by hand.
-# A release names the sheets that are new or have changed, and because of what.
-";
 
 /// Which sheet it is: of a leaflet, in a language, with what a building settles.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Place {
+pub struct SheetId {
     /// The leaflet.
     pub leaflet: String,
     /// The tag of the language.
@@ -36,7 +29,7 @@ pub struct Place {
 #[derive(Clone, Debug)]
 pub struct Sheet {
     /// Which it is.
-    pub place: Place,
+    pub id: SheetId,
     /// The hash of the document.
     pub hash: String,
     /// The state of its text, in a word.
@@ -80,7 +73,7 @@ pub struct Because {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Line {
     /// Which it is.
-    pub place: Place,
+    pub id: SheetId,
     /// The hash of the document.
     pub hash: String,
     /// The state of its text, in a word.
@@ -99,7 +92,7 @@ pub struct Release {
     /// Sheets that are new or have changed.
     pub lines: Vec<Line>,
     /// Sheets that are given out no more.
-    pub withdrawn: Vec<Place>,
+    pub withdrawn: Vec<SheetId>,
 }
 
 /// Every release, from the first.
@@ -142,98 +135,7 @@ pub struct Gone<'a> {
     pub with: Option<&'a Line>,
 }
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct ReleasesFile {
-    #[serde(default)]
-    release: Vec<ReleaseFile>,
-    #[serde(default)]
-    given: Given,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct ReleaseFile {
-    date: Date,
-    #[serde(default)]
-    sheets: Vec<LineFile>,
-    #[serde(default)]
-    withdrawn: Vec<Place>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct LineFile {
-    leaflet: String,
-    language: String,
-    building: Option<String>,
-    hash: String,
-    state: String,
-    #[serde(default)]
-    messages: Vec<String>,
-    #[serde(default)]
-    facts: Vec<String>,
-    #[serde(default)]
-    office: bool,
-    was: Option<String>,
-}
-
 impl Releases {
-    /// Reads the file; without one nothing was given out.
-    ///
-    /// # Errors
-    /// When the file is wrong.
-    pub fn load(source: &Source) -> Result<Self, Diagnostic> {
-        let known = source.files("templates", "toml");
-        if !known.iter().any(|name| name == "releases") {
-            return Ok(Self::default());
-        }
-        let read: ReleasesFile = source::parse(&source.read_text(PATH)?)?;
-        let release = |(index, read): (usize, ReleaseFile)| Release {
-            number: index + 1,
-            date: read.date,
-            lines: read.sheets.into_iter().map(Line::from).collect(),
-            withdrawn: read.withdrawn,
-        };
-        Ok(Self {
-            list: read.release.into_iter().enumerate().map(release).collect(),
-            given: read.given,
-        })
-    }
-
-    /// The file with its path.
-    #[must_use]
-    pub fn file(&self) -> (String, String) {
-        let mut text = HEAD.to_owned();
-        for release in &self.list {
-            let _ = write!(text, "\n[[release]]\ndate = {}\nsheets = [\n", release.date);
-            for line in &release.lines {
-                let _ = writeln!(text, "    {},", line.written());
-            }
-            text.push_str("]\n");
-            if !release.withdrawn.is_empty() {
-                text.push_str("withdrawn = [\n");
-                for place in &release.withdrawn {
-                    let _ = writeln!(text, "    {{ {} }},", place.written());
-                }
-                text.push_str("]\n");
-            }
-        }
-        text.push_str("\n# What the newest release said.\n[given]\n");
-        let _ = writeln!(text, "office = {}", quoted(&self.given.office));
-        let mut table = |name: String, rows: &BTreeMap<String, String>| {
-            let _ = writeln!(text, "\n[given.{name}]");
-            for (name, value) in rows {
-                let _ = writeln!(text, "{} = {}", key(name), quoted(value));
-            }
-        };
-        table("facts".into(), &self.given.facts);
-        for (tag, texts) in &self.given.texts {
-            table(format!("texts.{}", key(tag)), texts);
-        }
-        (PATH.to_owned(), text)
-    }
-
     /// Adds what the folder says now as given out from a day, if any sheet is another.
     ///
     /// # Errors
@@ -257,24 +159,24 @@ impl Releases {
         let lines: Vec<Line> = sheets
             .iter()
             .filter_map(|sheet| {
-                let because = match newest.get(&sheet.place) {
+                let because = match newest.get(&sheet.id) {
                     Some((_, Some(line))) if line.hash == sheet.hash => return None,
                     Some((_, Some(line))) => self.given.because(&given, sheet, line),
                     Some((_, None)) | None => Because::default(),
                 };
                 Some(Line {
-                    place: sheet.place.clone(),
+                    id: sheet.id.clone(),
                     hash: sheet.hash.clone(),
                     state: sheet.state.clone(),
                     because,
                 })
             })
             .collect();
-        let made: BTreeSet<&Place> = sheets.iter().map(|sheet| &sheet.place).collect();
-        let withdrawn: Vec<Place> = newest
+        let made: BTreeSet<&SheetId> = sheets.iter().map(|sheet| &sheet.id).collect();
+        let withdrawn: Vec<SheetId> = newest
             .iter()
-            .filter(|(place, (_, line))| line.is_some() && !made.contains(*place))
-            .map(|(place, _)| (*place).clone())
+            .filter(|(id, (_, line))| line.is_some() && !made.contains(*id))
+            .map(|(id, _)| (*id).clone())
             .collect();
         if lines.is_empty() && withdrawn.is_empty() {
             return Ok(None);
@@ -291,33 +193,33 @@ impl Releases {
 
     /// What the newest release that speaks of each sheet says of it; no line where it was withdrawn.
     #[must_use]
-    pub fn newest(&self) -> BTreeMap<&Place, (&Release, Option<&Line>)> {
+    pub fn newest(&self) -> BTreeMap<&SheetId, (&Release, Option<&Line>)> {
         let mut newest = BTreeMap::new();
         for release in &self.list {
             for line in &release.lines {
-                newest.insert(&line.place, (release, Some(line)));
+                newest.insert(&line.id, (release, Some(line)));
             }
-            for place in &release.withdrawn {
-                newest.insert(place, (release, None));
+            for id in &release.withdrawn {
+                newest.insert(id, (release, None));
             }
         }
         newest
     }
 
-    /// What is known of a sheet; a place without a building means any.
+    /// What is known of a sheet, for whatever building it was made.
     #[must_use]
     pub fn verdict(&self, leaflet: &str, language: &str, hash: &str) -> Verdict<'_> {
         let found = self.list.iter().rev().find_map(|release| {
             let line = release.lines.iter().find(|line| {
-                let place = (line.place.leaflet.as_str(), line.place.language.as_str());
-                line.hash == hash && place == (leaflet, language)
+                let id = (line.id.leaflet.as_str(), line.id.language.as_str());
+                line.hash == hash && id == (leaflet, language)
             })?;
             Some((release, line))
         });
         let Some((given, line)) = found else {
             return Verdict::Unknown;
         };
-        let later = self.after(given, &line.place);
+        let later = self.after(given, &line.id);
         if later.is_empty() {
             Verdict::Current(given, line)
         } else {
@@ -326,12 +228,12 @@ impl Releases {
     }
 
     /// What later releases say of a sheet.
-    fn after(&self, given: &Release, place: &Place) -> Vec<(&Release, Option<&Line>)> {
+    fn after(&self, given: &Release, id: &SheetId) -> Vec<(&Release, Option<&Line>)> {
         let mut later = Vec::new();
         for release in self.list.iter().skip(given.number) {
-            if let Some(line) = release.lines.iter().find(|line| line.place == *place) {
+            if let Some(line) = release.lines.iter().find(|line| line.id == *id) {
                 later.push((release, Some(line)));
-            } else if release.withdrawn.contains(place) {
+            } else if release.withdrawn.contains(id) {
                 later.push((release, None));
             }
         }
@@ -347,11 +249,11 @@ impl Releases {
         for given in self.list.iter().rev() {
             for line in &given.lines {
                 // A text that has come back is current again.
-                let current = newest.get(&line.place).and_then(|(_, line)| *line);
+                let current = newest.get(&line.id).and_then(|(_, line)| *line);
                 if current.is_some_and(|current| current.hash == line.hash) {
                     continue;
                 }
-                if let Some((by, with)) = self.after(given, &line.place).first().copied() {
+                if let Some((by, with)) = self.after(given, &line.id).first().copied() {
                     gone.push(Gone {
                         given,
                         line,
@@ -361,7 +263,7 @@ impl Releases {
                 }
             }
         }
-        let order = |gone: &Gone<'_>| (gone.line.place.clone(), Reverse(gone.given.number));
+        let order = |gone: &Gone<'_>| (gone.line.id.clone(), Reverse(gone.given.number));
         gone.sort_by_key(order);
         gone
     }
@@ -371,7 +273,7 @@ impl Given {
     /// What has changed on a sheet since the last time that it was given out.
     fn because(&self, now: &Self, sheet: &Sheet, before: &Line) -> Because {
         let nothing = BTreeMap::new();
-        let tag = &sheet.place.language;
+        let tag = &sheet.id.language;
         let (old, new) = (self.texts.get(tag), now.texts.get(tag));
         let (old, new) = (old.unwrap_or(&nothing), new.unwrap_or(&nothing));
         // What a sheet says of itself, it says in Italian too.
@@ -407,80 +309,12 @@ impl Because {
     }
 }
 
-impl Place {
-    fn written(&self) -> String {
-        let mut text = format!(
-            "leaflet = {}, language = {}",
-            quoted(&self.leaflet),
-            quoted(&self.language)
-        );
-        if let Some(building) = &self.building {
-            let _ = write!(text, ", building = {}", quoted(building));
-        }
-        text
-    }
-}
-
-impl Line {
-    fn written(&self) -> String {
-        let list = |names: &[String]| {
-            let names: Vec<String> = names.iter().map(|name| quoted(name)).collect();
-            names.join(", ")
-        };
-        let mut text = format!(
-            "{{ {}, hash = {}, state = {}",
-            self.place.written(),
-            quoted(&self.hash),
-            quoted(&self.state)
-        );
-        let Because {
-            messages,
-            facts,
-            office,
-            was,
-        } = &self.because;
-        if !messages.is_empty() {
-            let _ = write!(text, ", messages = [{}]", list(messages));
-        }
-        if !facts.is_empty() {
-            let _ = write!(text, ", facts = [{}]", list(facts));
-        }
-        if *office {
-            text.push_str(", office = true");
-        }
-        if let Some(was) = was {
-            let _ = write!(text, ", was = {}", quoted(was));
-        }
-        text.push_str(" }");
-        text
-    }
-}
-
-impl From<LineFile> for Line {
-    fn from(read: LineFile) -> Self {
-        Self {
-            place: Place {
-                leaflet: read.leaflet,
-                language: read.language,
-                building: read.building,
-            },
-            hash: read.hash,
-            state: read.state,
-            because: Because {
-                messages: read.messages,
-                facts: read.facts,
-                office: read.office,
-                was: read.was,
-            },
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used, reason = "a test that panics says where")]
 
     use super::*;
+    use crate::source::Source;
     use std::sync::Arc;
 
     fn day(day: u8) -> Date {
@@ -489,7 +323,7 @@ mod tests {
 
     fn sheet(hash: &str) -> Sheet {
         Sheet {
-            place: Place {
+            id: SheetId {
                 leaflet: "a".into(),
                 language: "uk".into(),
                 building: Some("via “Dandini” \"7\"".into()),
@@ -533,7 +367,7 @@ mod tests {
         assert_eq!(because.facts, ["fine: 200 → 250"]);
         // The note in Italian, which a Ukrainian sheet carries too.
         assert_eq!(because.messages, ["sheet-notice"]);
-        assert_eq!(read.list[2].withdrawn, [sheet("2").place]);
+        assert_eq!(read.list[2].withdrawn, [sheet("2").id]);
     }
 
     #[test]
