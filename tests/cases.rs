@@ -36,7 +36,7 @@ use volantino::diagnostic::{Diagnostic, render};
 use volantino::document::{Block, Document, FillIn, Role};
 use volantino::language::Tag;
 use volantino::layout::{A4, Item, Kid, Owner, Page, Paged};
-use volantino::source::Source;
+use volantino::source::{Date, Source};
 use volantino::template::Building;
 
 type Files = BTreeMap<String, Vec<u8>>;
@@ -209,8 +209,7 @@ impl Case {
         put("templates/facts.toml".into(), facts.to_owned());
         let building = self.part("building").unwrap_or_default();
         put("templates/buildings/case.toml".into(), building.to_owned());
-        let mut leaflet =
-            "title = \"case-title\"\nupdated = 2026-11-23\n[pages]\na4 = 2\n".to_owned();
+        let mut leaflet = "title = \"case-title\"\n[pages]\na4 = 2\n".to_owned();
         let blocks = self.part("blocks").unwrap_or_default();
         if self.opens_a_section() {
             leaflet.push_str("[[section]]\nid = \"case\"\nheading = \"case-heading\"\n");
@@ -235,7 +234,10 @@ impl Case {
     fn run(&self) -> Result<Vec<(String, String)>, String> {
         let said = |found: Vec<Diagnostic>| render(&found, false);
         let source = Source::Memory(Arc::new(self.files()));
-        let folder = Folder::load(source, &[]).map_err(said)?;
+        let mut folder = Folder::load(source, &[]).map_err(said)?;
+        // Nobody writes the texts of a case down; a sheet says of which day they are all the same.
+        let written = Date::new(2026, 11, 23).unwrap();
+        folder.review.update(&folder.catalog, written).unwrap();
         let leaflet = folder.template.leaflet("case").unwrap();
         let building = folder.template.building("case").unwrap();
         let mut made = Vec::new();

@@ -166,16 +166,16 @@ hint: a message is `name = text`; what continues it on the next line is indented
 #[test]
 fn a_key_that_is_nearly_right() {
     let copy = Copy::new("key");
-    copy.replace(LEAFLET, "updated = ", "update = ");
+    copy.replace(LEAFLET, "intro = ", "into = ");
     copy.fails(
         BUILD,
         r#"
-error: `update` is not known here
-  ┌─ templates/leaflets/condominium-rules.toml:4:1
+error: `into` is not known here
+  ┌─ templates/leaflets/condominium-rules.toml:3:1
   │
-4 │ update = 2026-11-23
-  │ ^^^^^^
-hint: did you mean `updated`?
+3 │ into = "rules-intro"
+  │ ^^^^
+hint: did you mean `intro`?
 "#,
     );
 }
@@ -188,9 +188,9 @@ fn a_sheet_of_the_template_that_is_nearly_right() {
         BUILD,
         r#"
 error: `larg` is not a sheet
-  ┌─ templates/leaflets/condominium-rules.toml:8:1
+  ┌─ templates/leaflets/condominium-rules.toml:7:1
   │
-8 │ larg = 2
+7 │ larg = 2
   │ ^^^^
 hint: did you mean `large`?
 "#,
@@ -300,9 +300,9 @@ fn a_message_that_is_missing_in_ukrainian() {
         "build --language uk --format pdf",
         r#"
 error: the message `rules-pets-title` is missing in `locales/uk`
-   ┌─ templates/leaflets/condominium-rules.toml:71:9
+   ┌─ templates/leaflets/condominium-rules.toml:70:9
    │
-71 │ title = "rules-pets-title"
+70 │ title = "rules-pets-title"
    │         ^^^^^^^^^^^^^^^^^^
 hint: did you mean `rules-pet-title`?
 "#,
@@ -519,10 +519,10 @@ fn options_that_are_not_made_yet() {
         "build --beside it --sheet a5",
         r#"
 error: the option `--beside` is not made yet
-hint: this version has build, check, list and text; `volantino help build` shows the options
+hint: this version has build, check, list, text, review, release and verify; `volantino help build` shows the options
 
 error: the sheet `a5` is not made yet
-hint: this version has build, check, list and text; `volantino help build` shows the options
+hint: this version has build, check, list, text, review, release and verify; `volantino help build` shows the options
 "#,
     );
 }
@@ -729,7 +729,7 @@ fn check_says_what_is_wrong_where_it_can_be_kept() {
     );
     assert_eq!(
         String::from_utf8(output.stderr).unwrap(),
-        "errors: 3, warnings: 9\n"
+        "errors: 3, warnings: 10\n"
     );
     assert_eq!(output.status.code(), Some(1));
 }

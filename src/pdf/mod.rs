@@ -15,8 +15,11 @@ mod deflate;
 mod file;
 mod finish;
 mod fonts;
+mod mark;
 mod truetype;
 mod xmp;
+
+pub use mark::mark;
 
 use crate::diagnostic::Diagnostic;
 use crate::layout::Paged;
