@@ -8,6 +8,7 @@ use crate::diagnostic::{Diagnostic, File, Place};
 use crate::language::Language;
 use crate::source::{self, Source, Spanned};
 use serde::Deserialize;
+use rustc_hash::FxHashSet;
 use skrifa::raw::TableProvider as _;
 use skrifa::{FontRef, MetadataProvider as _};
 use std::borrow::Cow;
@@ -323,10 +324,11 @@ impl<'a> FontSet<'a> {
         &self,
         texts: impl Iterator<Item = &'t Text>,
     ) -> Result<Vec<(String, Diagnostic)>, Diagnostic> {
+        let mut seen = FxHashSet::default();
         let mut needed: BTreeMap<char, &str> = BTreeMap::new();
         for text in texts {
-            for c in text.text.chars() {
-                needed.entry(c).or_insert(&text.message);
+            for c in text.text.chars().filter(|c| seen.insert(*c)) {
+                needed.insert(c, &text.message);
             }
         }
         let mut left: BTreeSet<char> = needed.keys().copied().filter(|c| !is_isolate(*c)).collect();
