@@ -3,7 +3,7 @@
 //! lopdf could write it too; it leaves the cross-reference stream raw (1.2 KB of a leaflet of 20) and
 //! writes every other object four times to learn its length.
 
-use super::deflate::deflate;
+use super::deflate::{Holds, deflate};
 use lopdf::{Dictionary, Document, Object, ObjectId, StringFormat, dictionary};
 use std::io::Write as _;
 
@@ -57,7 +57,12 @@ pub(super) fn write(document: &Document, identifier: &[u8]) -> Vec<u8> {
     let dictionary = dictionary! {
         "Type" => "ObjStm", "N" => count as i64, "First" => first, "Filter" => "FlateDecode",
     };
-    indirect(&mut file, container, &dictionary, &deflate(&heads));
+    indirect(
+        &mut file,
+        container,
+        &dictionary,
+        &deflate(&heads, Holds::Text),
+    );
 
     let start = file.len();
     entries[table as usize] = Entry::At(start);
@@ -75,7 +80,7 @@ pub(super) fn write(document: &Document, identifier: &[u8]) -> Vec<u8> {
     if let Ok(root) = document.trailer.get(b"Root") {
         dictionary.set("Root", root.clone());
     }
-    let rows = deflate(&rows(&entries, container));
+    let rows = deflate(&rows(&entries, container), Holds::Text);
     indirect(&mut file, table, &dictionary, &rows);
     file.extend(b"startxref\n");
     integer(&mut file, start as i64);

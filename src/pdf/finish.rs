@@ -1,7 +1,7 @@
 //! What printpdf does not write: the structure tree, languages, links, codes, metadata.
 
 use super::content::Marks;
-use super::deflate::deflate;
+use super::deflate::{Holds, deflate};
 use super::fonts::{Embedded, font_id};
 use super::{file, xmp};
 use crate::diagnostic::Diagnostic;
@@ -10,6 +10,7 @@ use crate::layout::{Item, Kid, NodeKind, OutlineEntry, Paged, Run};
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream, StringFormat, dictionary};
 use rayon::prelude::*;
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 /// sRGB, as Little CMS makes it.
 const SRGB: &[u8] = include_bytes!("srgb.icc");
@@ -34,7 +35,8 @@ pub(super) fn finish(
 }
 
 /// Adds the fonts, and makes the file.
-pub(super) fn close(mut document: Document, fonts: &[Embedded]) -> Result<Vec<u8>, Diagnostic> {
+pub(super) fn close(mut document: Document, fonts: Vec<Embedded>) -> Result<Vec<u8>, Diagnostic> {
+    let id = identifier(&document);
     let mut named = Dictionary::new();
     for font in fonts {
         named.set(font_id(font.index).0, add_font(&mut document, font));
@@ -46,7 +48,6 @@ pub(super) fn close(mut document: Document, fonts: &[Embedded]) -> Result<Vec<u8
             .map_err(|error| fault(&error))?
             .set("Font", named);
     }
-    let id = identifier(&document);
     Ok(file::write(&document, &id))
 }
 
@@ -70,17 +71,12 @@ fn page_resources(
 ///
 /// printpdf writes one text for a glyph, and the glyph as the code; here a glyph may stand for
 /// several texts, so codes, widths and texts are the font's own.
-fn add_font(document: &mut Document, font: &Embedded) -> ObjectId {
-    let stream = |dictionary: Dictionary, content: &[u8]| {
-        let mut stream = Stream::new(dictionary, content.to_vec());
-        stream.dict.set("Filter", "FlateDecode");
-        stream
-    };
+fn add_font(document: &mut Document, font: Embedded) -> ObjectId {
     let length = dictionary! { "Length1" => font.program_length as i64 };
-    let program = document.add_object(stream(length, &font.program));
-    let glyphs = document.add_object(stream(Dictionary::new(), &font.glyphs));
-    let unicode = document.add_object(stream(Dictionary::new(), &font.unicode));
-    let name = Object::Name(font.name.clone().into_bytes());
+    let program = document.add_object(deflated(length, font.program));
+    let glyphs = document.add_object(deflated(Dictionary::new(), font.glyphs));
+    let unicode = document.add_object(deflated(Dictionary::new(), font.unicode));
+    let name = Object::Name(font.name.into_bytes());
     let metrics = &font.metrics;
     let bounds: Vec<Object> = metrics
         .bounds
@@ -123,7 +119,15 @@ fn add_font(document: &mut Document, font: &Embedded) -> ObjectId {
     })
 }
 
-/// The file's identifier: the MD5 of what is in it, so that the same pages make the same bytes.
+/// A stream whose content is deflated.
+fn deflated(dictionary: Dictionary, content: Vec<u8>) -> Stream {
+    let mut stream = Stream::new(dictionary, content);
+    stream.dict.set("Filter", "FlateDecode");
+    stream
+}
+
+/// The file's identifier: the MD5 of its pages and metadata, so that the same pages make the same
+/// bytes.
 fn identifier(document: &Document) -> Vec<u8> {
     use md5::{Digest, Md5};
     let mut digest = Md5::new();
@@ -146,16 +150,30 @@ struct Finisher<'a> {
 
 impl Finisher<'_> {
     fn finish(&mut self, publisher: &str) -> Result<(), lopdf::Error> {
-        let tree = self.structure()?;
+        let contents = self.take_contents();
+        let (contents, tree) = rayon::join(
+            || {
+                let contents = contents.into_par_iter();
+                let deflated = contents.map(|(id, content)| (id, deflate(&content, Holds::Text)));
+                deflated.collect::<Vec<_>>()
+            },
+            || self.structure(),
+        );
+        let tree = tree?;
+        for (id, content) in contents {
+            let stream = deflated(Dictionary::new(), content);
+            self.document.objects.insert(id, stream.into());
+        }
         let outline = self.outline();
-        let packet = xmp::packet(self.paged, publisher).into_bytes();
-        let metadata = self.document.add_object(Stream::new(
+        let packet = xmp::packet(self.paged, publisher);
+        let metadata = self.document.add_object(deflated(
             dictionary! { "Type" => "Metadata", "Subtype" => "XML" },
-            packet,
+            deflate(packet.as_bytes(), Holds::Text),
         ));
+        static PROFILE: LazyLock<Vec<u8>> = LazyLock::new(|| deflate(SRGB, Holds::Text));
         let profile = self
             .document
-            .add_object(Stream::new(dictionary! { "N" => 3 }, SRGB.to_vec()));
+            .add_object(deflated(dictionary! { "N" => 3 }, PROFILE.clone()));
         let language = Object::string_literal(self.paged.language.to_string());
         let direction = match self.paged.direction {
             Direction::LeftToRight => "L2R",
@@ -189,9 +207,17 @@ impl Finisher<'_> {
         if let Ok(Object::Reference(info)) = self.document.trailer.remove(b"Info").ok_or(()) {
             self.document.objects.remove(&info);
         }
-        self.resources()?;
-        self.deflate();
-        Ok(())
+        self.resources()
+    }
+
+    /// The pages' operators, which only printpdf has written so far.
+    fn take_contents(&mut self) -> Vec<(ObjectId, Vec<u8>)> {
+        let streams = self.document.objects.iter_mut();
+        let contents = streams.filter_map(|(id, object)| match object {
+            Object::Stream(stream) => Some((*id, std::mem::take(&mut stream.content))),
+            _ => None,
+        });
+        contents.collect()
     }
 
     /// The pages share what they name, and name nothing that is empty.
@@ -444,22 +470,6 @@ impl Finisher<'_> {
             .objects
             .insert(root, Object::Dictionary(outline));
         Some(root)
-    }
-
-    fn deflate(&mut self) {
-        let streams: Vec<&mut Stream> = self
-            .document
-            .objects
-            .values_mut()
-            .filter_map(|object| match object {
-                Object::Stream(stream) => Some(stream),
-                _ => None,
-            })
-            .collect();
-        streams.into_par_iter().for_each(|stream| {
-            stream.content = deflate(&stream.content);
-            stream.dict.set("Filter", "FlateDecode");
-        });
     }
 }
 

@@ -1,6 +1,6 @@
 //! Codes: each pair of what is drawn and what it says gets one, and each face one small font.
 
-use super::deflate::deflate;
+use super::deflate::{Holds, deflate};
 use super::truetype::{self, Added};
 use crate::diagnostic::Diagnostic;
 use crate::font::Metrics;
@@ -276,11 +276,11 @@ impl FaceCodes {
             index,
             name: format!("{}+{}", subset_tag(&program), self.face.name),
             program_length: program.len(),
-            program: deflate(&program),
+            program: deflate(&program, Holds::Font),
             metrics: self.metrics,
             widths,
-            glyphs: deflate(&glyphs),
-            unicode: deflate(to_unicode(&self.codes).as_bytes()),
+            glyphs: deflate(&glyphs, Holds::Text),
+            unicode: deflate(to_unicode(&self.codes).as_bytes(), Holds::Text),
         })
     }
 }

@@ -3,7 +3,7 @@
 use super::{Made, Making};
 use crate::catalog::{Locale, Text, Values};
 use crate::diagnostic::Diagnostic;
-use crate::document::Document;
+use crate::document::{Document, values};
 use crate::font::{Face, Family};
 use crate::html::{Alternative, Entry, Index, Labels, Page, Pages, Shelf, WebFont};
 use crate::language::Tag;
@@ -73,11 +73,18 @@ pub(super) fn index(
     let mut shelves = Vec::with_capacity(languages.len());
     for tag in languages {
         let locale = folder.catalog.locale(tag)?;
+        // A language whose texts are still being written has no sheets to offer; `check` says so.
+        let titled = |leaflet: &&Leaflet| locale.messages.contains_key(&leaflet.title.id);
+        if !leaflets.iter().all(titled) || !locale.messages.contains_key("index-title") {
+            continue;
+        }
+        // A title may name a fact.
+        let facts = values(&folder.template.facts, &locale.language);
         let mut entries = Vec::with_capacity(leaflets.len());
         for leaflet in leaflets {
             let address = |form: &str| format!("{tag}/{}.{form}", leaflet.id);
             entries.push(Entry {
-                title: word(locale, &leaflet.title.id)?,
+                title: locale.format(&leaflet.title.id, &facts)?,
                 page: request.html.then(|| address("html")),
                 pdf: request.pdf.then(|| address("pdf")),
             });
