@@ -91,28 +91,29 @@ pub(super) fn fit(
         }))
     };
     if over < 1.2 {
-        let mut found = None;
-        for step in guess..=smallest {
-            found = tried(step)?.map(|fitted| (step, fitted));
-            if found.is_some() {
-                break;
-            }
-        }
-        if let Some((mut step, mut fitted)) = found {
-            // The guess itself fits: perhaps a larger one does, too.
-            let first = step == guess;
-            while first && step > 1 {
-                match tried(step - 1)? {
-                    Some(larger) => (step, fitted) = (step - 1, larger),
-                    None => {
-                        // The lines are broken again, since another scale was tried last.
-                        if let Some(again) = tried(step)? {
-                            fitted = again;
-                        }
-                        break;
-                    }
+        let mut step = guess.min(smallest);
+        let mut found = tried(step)?;
+        if found.is_some() {
+            // The guess itself fits: perhaps a larger scale does, too.
+            let mut last = step;
+            while last > 1 {
+                last -= 1;
+                match tried(last)? {
+                    Some(larger) => (step, found) = (last, Some(larger)),
+                    None => break,
                 }
             }
+            if last != step {
+                // The lines are broken again, since another scale was tried last.
+                found = tried(step)?;
+            }
+        } else if step < smallest && tried(smallest)?.is_some() {
+            while found.is_none() && step < smallest {
+                step += 1;
+                found = tried(step)?;
+            }
+        }
+        if let Some(fitted) = found {
             return Ok(fitted);
         }
     }

@@ -203,9 +203,14 @@ impl PagePlacer<'_> {
             baseline: top + line.baseline * self.scale,
             scale: self.scale,
         };
-        for (segment, start, run) in self.line(&text.shaped, line.line, spot) {
+        for (segment, start, mut run) in self.line(&text.shaped, line.line, spot) {
             let block = match text.lead {
-                Some((length, node)) if start < length => node,
+                Some((length, node)) if start < length => {
+                    // A title that runs into its text has the ink of its number: a bold word may
+                    // follow it.
+                    run.ink = Ink::Accent;
+                    node
+                }
                 Some(_) | None => text.node,
             };
             self.owned.push(Owned {

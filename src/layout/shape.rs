@@ -32,6 +32,8 @@ pub(super) struct Style {
 pub(super) struct Segment {
     pub(super) bold: bool,
     pub(super) fixed: bool,
+    /// European figures in a script whose own font draws them badly.
+    pub(super) figures: bool,
     pub(super) language: Option<Tag>,
     pub(super) link: Option<String>,
     /// The characters, where the script puts no space between words.
@@ -83,6 +85,14 @@ pub(super) struct Setting<'a> {
     faces: Vec<(u64, PagedFace)>,
     script: String,
     language: Tag,
+    /// The language, as parley is told it.
+    locale: Option<Language>,
+    /// The families of the language's own words.
+    own: Vec<FontFamilyName<'a>>,
+    /// The families of Italian words and of figures, where they are others.
+    latin: Option<Vec<FontFamilyName<'a>>>,
+    /// Whether the script puts no space between words.
+    spaceless: bool,
     /// Words of the language that stay on the line of the next word.
     glue: Arc<[String]>,
 }
@@ -130,9 +140,25 @@ impl<'a> Shaper<'a> {
             },
             layout: LayoutContext::new(),
         };
+        let named = |families: &[&'a crate::font::Family]| -> Vec<FontFamilyName<'a>> {
+            let name = |family: &&'a crate::font::Family| {
+                FontFamilyName::Named(Cow::Borrowed(family.name.as_str()))
+            };
+            families.iter().map(name).collect()
+        };
+        let own = named(&fonts.families);
+        let latin = fonts.latin.as_ref().map(|(families, _)| {
+            let mut first = named(families);
+            first.extend(own.iter().cloned());
+            first
+        });
         let setting = Setting {
             fonts,
             faces,
+            own,
+            latin,
+            spaceless: spaceless(&language.script),
+            locale: Language::parse(&language.tag.to_string()).ok(),
             script: language.script.clone(),
             language: language.tag.clone(),
             glue: language.glue().into(),
@@ -218,21 +244,16 @@ impl<'a> Setting<'a> {
     }
 
     fn shape(&self, contexts: &mut Contexts, text: &Text, style: Style) -> Shaped {
-        let (segments, runs) = segments(text, style.bold);
-        let named = |families: &[&'a crate::font::Family]| -> Vec<FontFamilyName<'a>> {
-            let name = |family: &&'a crate::font::Family| {
-                FontFamilyName::Named(Cow::Borrowed(family.name.as_str()))
-            };
-            families.iter().map(name).collect()
+        let own_language = text.language == self.language;
+        let spaceless = match own_language {
+            true => self.spaceless,
+            false => spaceless(&text.language.script()),
         };
-        let own = named(&self.fonts.families);
-        let latin = self.fonts.latin.as_ref().map(|(families, _)| {
-            let mut first = named(families);
-            first.extend(own.iter().cloned());
-            first
-        });
         // A whole text of another script stands on that script's lines.
-        let foreign = latin.is_some() && text.language.script() != self.script;
+        let foreign =
+            !own_language && self.latin.is_some() && text.language.script() != self.script;
+        let figures = self.latin.is_some() && !foreign;
+        let (segments, runs) = segments(text, style.bold, spaceless, figures);
         let leading = match &self.fonts.latin {
             Some((_, leading)) if foreign => *leading,
             Some(_) | None => style.leading,
@@ -246,16 +267,27 @@ impl<'a> Setting<'a> {
         });
         let glued = Glue::new(self.glue.clone());
         let glued = move |place| glued.breaks(place);
-        let own_words = text.language == self.language && !self.glue.is_empty();
+        let own_words = own_language && !self.glue.is_empty();
         builder.set_line_break_override(match own_words {
             true => Some(&glued),
             false => Some(&whole_words),
         });
         for (index, segment) in segments.iter().enumerate() {
             let language = segment.language.as_ref().unwrap_or(&text.language);
-            let families = match &latin {
-                Some(latin) if foreign || segment.fixed || segment.language.is_some() => latin,
-                Some(_) | None => &own,
+            let families = match &self.latin {
+                Some(latin)
+                    if foreign
+                        || segment.fixed
+                        || segment.figures
+                        || segment.language.is_some() =>
+                {
+                    latin
+                }
+                Some(_) | None => &self.own,
+            };
+            let locale = match *language == self.language {
+                true => self.locale,
+                false => Language::parse(&language.to_string()).ok(),
             };
             builder.push_style(TextStyle {
                 font_family: FontFamily::List(Cow::Borrowed(families)),
@@ -265,7 +297,7 @@ impl<'a> Setting<'a> {
                 } else {
                     FontWeight::NORMAL
                 },
-                locale: Language::parse(&language.to_string()).ok(),
+                locale,
                 brush: index as u16,
                 line_height: LineHeight::Absolute(style.size * leading),
                 // A phone number or a law never breaks over lines.
@@ -333,14 +365,32 @@ impl Glue {
     }
 }
 
+/// Whether a script puts no space between words.
+fn spaceless(script: &str) -> bool {
+    matches!(
+        script,
+        "Hans" | "Hant" | "Jpan" | "Thai" | "Laoo" | "Khmr" | "Mymr"
+    )
+}
+
 /// Cuts a text where its spans begin and end: the segments, and which of them covers which bytes.
-fn segments(text: &Text, bold: bool) -> (Vec<Segment>, Vec<(u16, std::ops::Range<usize>)>) {
+fn segments(
+    text: &Text,
+    bold: bool,
+    spaceless: bool,
+    figures: bool,
+) -> (Vec<Segment>, Vec<(u16, std::ops::Range<usize>)>) {
     let mut cuts: Vec<usize> = text
         .spans
         .iter()
         .flat_map(|span| [span.range.start, span.range.end])
         .collect();
     cuts.extend([0, text.text.len()]);
+    let digit = |at: usize| text.text.as_bytes().get(at).is_some_and(u8::is_ascii_digit);
+    if figures {
+        let changes = (1..text.text.len()).filter(|at| digit(at - 1) != digit(*at));
+        cuts.extend(changes.filter(|at| text.text.is_char_boundary(*at)));
+    }
     cuts.sort_unstable();
     cuts.dedup();
     let mut segments: Vec<Segment> = Vec::new();
@@ -349,6 +399,7 @@ fn segments(text: &Text, bold: bool) -> (Vec<Segment>, Vec<(u16, std::ops::Range
         let range = pair[0]..pair[1];
         let mut segment = Segment {
             bold,
+            figures: figures && digit(range.start),
             ..Segment::default()
         };
         let covers = |span: &&Span| span.range.start <= range.start && range.end <= span.range.end;
@@ -362,10 +413,7 @@ fn segments(text: &Text, bold: bool) -> (Vec<Segment>, Vec<(u16, std::ops::Range
         }
         // Without spaces between words, the end of a line could be taken for one: such a stretch
         // is an element of its own that carries its words.
-        if matches!(
-            text.language.script().as_str(),
-            "Hans" | "Hant" | "Jpan" | "Thai" | "Laoo" | "Khmr" | "Mymr"
-        ) {
+        if spaceless {
             let words: String = text.text[range.clone()]
                 .chars()
                 .filter(|c| !crate::catalog::is_isolate(*c))

@@ -14,7 +14,7 @@ pub(super) enum Holds {
 
 thread_local! {
     /// A compressor's tables are larger than most streams: each thread makes them once.
-    static TEXT: RefCell<Compressor> = RefCell::new(Compressor::new(CompressionLvl::default()));
+    static TEXT: RefCell<Compressor> = RefCell::new(Compressor::new(CompressionLvl::new(5).unwrap_or_default()));
     static FONT: RefCell<Compressor> = RefCell::new(Compressor::new(CompressionLvl::fastest()));
 }
 
