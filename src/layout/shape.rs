@@ -327,10 +327,12 @@ impl<'a> Setting<'a> {
     }
 }
 
-/// A word with a hyphen in it stays on one line: it is easier to read, and comes back whole.
+/// A word with a hyphen in it stays on one line: it is easier to read, and comes back whole. A value
+/// stays with the word after it: a number means nothing without what it counts.
 fn whole_words(place: parley::LineBreakContext) -> Option<bool> {
     let hyphen = matches!(place.before, '-' | '\u{2010}');
-    (hyphen && place.after.is_alphanumeric()).then_some(false)
+    let value = place.before == ' ' && place.before_before == Some('\u{2069}');
+    ((hyphen || value) && place.after.is_alphanumeric()).then_some(false)
 }
 
 /// Forbids a line's end after words that belong to the next one, besides what [`whole_words`] says.
