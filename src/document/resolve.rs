@@ -322,7 +322,7 @@ impl Resolver<'_> {
             .references()
             .iter()
             .filter_map(|reference| self.source.messages.get(&reference.id))
-            .flat_map(|message| message.variables.iter().map(String::as_str))
+            .flat_map(|message| message.shape.variables.iter().map(String::as_str))
             .chain(
                 self.request
                     .leaflet

@@ -249,7 +249,8 @@ impl Placer<'_> {
             for cluster in source.clusters() {
                 let characters = &shaped.text[cluster.text_range()];
                 // The isolates are U+2066 to U+2069.
-                if characters.as_bytes().first() == Some(&0xE2) && characters.chars().all(is_isolate)
+                if characters.as_bytes().first() == Some(&0xE2)
+                    && characters.chars().all(is_isolate)
                 {
                     continue;
                 }

@@ -29,6 +29,8 @@ pub struct Leaflet {
     pub updated: Date,
     /// Whether what it is about still runs.
     pub status: Status,
+    /// Whether its Italian is held to the Gulpease index: a list of addresses is not.
+    pub gulpease: bool,
     /// Pages that it may take, by sheet.
     pub pages: BTreeMap<String, usize>,
     /// Its sections, in order.
@@ -119,6 +121,7 @@ struct LeafletFile {
     intro: Option<Spanned<String>>,
     updated: Date,
     status: Option<Spanned<Status>>,
+    gulpease: Option<bool>,
     pages: BTreeMap<Spanned<String>, Spanned<usize>>,
     #[serde(default)]
     section: Vec<SectionFile>,
@@ -271,6 +274,7 @@ impl Leaflet {
             status: read
                 .status
                 .map_or_else(Status::default, Spanned::into_inner),
+            gulpease: read.gulpease.unwrap_or(true),
             pages,
             sections,
         })
