@@ -1,14 +1,16 @@
 #!/usr/bin/env python3
 """Makes the fonts of this folder from their published sources.
 
-  python3 fonts/prepare.py FOLDER     FOLDER: where `npm install @expo-google-fonts/NAME` has put its packages
+  python3 fonts/prepare.py FOLDER [FAMILY]…     FOLDER: the `node_modules` in which `npm install @expo-google-fonts/NAME`
+                                                has put its packages; FAMILY: the families to make, else all
 
 The packages and versions are in SOURCES below. What is done to each font:
   - TrueType instructions go (10 KB a font that every leaflet would carry; print does not use them);
   - tables that neither shaping nor PDF reads go; names and licence stay;
   - Noto Sans SC is cut to GB 2312, ASCII and the punctuation of Chinese and Latin text.
-  - coverage-based context rules are written in another form (see `restate`).
-No outline, metric or shaping result is changed. Needs the Python packages fonttools 4.68.0 and uharfbuzz (which packs the shaping tables).
+  - coverage-based context rules are written in another form (see `restate`);
+  - a rule that draws a letter wrongly goes (see WRONG).
+No outline or metric is changed, no other shaping result either, and the same source gives the same bytes. Needs the Python packages fonttools 4.68.0 and uharfbuzz (which packs the shaping tables).
 """
 import pathlib, sys
 from fontTools.subset import Options, Subsetter
@@ -19,10 +21,16 @@ SOURCES = {  # folder: (package, version, file stem)
     "titillium-web": ("titillium-web", "0.4.1", "TitilliumWeb"),
     "noto-sans": ("noto-sans", "0.4.2", "NotoSans"),
     "noto-sans-bengali": ("noto-sans-bengali", "0.4.4", "NotoSansBengali"),
+    "noto-sans-devanagari": ("noto-sans-devanagari", "0.4.1", "NotoSansDevanagari"),
+    "noto-sans-ethiopic": ("noto-sans-ethiopic", "0.4.2", "NotoSansEthiopic"),
+    "noto-sans-georgian": ("noto-sans-georgian", "0.4.3", "NotoSansGeorgian"),
+    "noto-sans-gurmukhi": ("noto-sans-gurmukhi", "0.4.1", "NotoSansGurmukhi"),
     "noto-sans-sc": ("noto-sans-sc", "0.4.3", "NotoSansSC"),
     "vazirmatn": ("vazirmatn", "0.4.1", "Vazirmatn"),
     "noto-nastaliq-urdu": ("noto-nastaliq-urdu", "0.4.2", "NotoNastaliqUrdu"),
 }
+# Titillium Web's only rule for languages is meant for Romanian, and draws a comma under the Turkish ş too.
+WRONG = {"titillium-web": {"locl"}}
 WEIGHTS = {"Regular": "400Regular", "Bold": "700Bold"}
 DROP = ["DSIG", "FFTM", "GlyphOrder", "LTSH", "STAT", "VDMX", "gasp", "hdmx", "meta", "vhea", "vmtx"]
 
@@ -34,6 +42,10 @@ def gb2312():
                 yield ord(bytes([high, low]).decode("gb2312"))
             except (UnicodeDecodeError, TypeError):
                 pass
+
+
+def features(font):
+    return {record.FeatureTag for table in ("GSUB", "GPOS") if table in font for record in font[table].table.FeatureList.FeatureRecord}
 
 
 def restate(font):
@@ -59,16 +71,19 @@ def restate(font):
     return changed
 
 
-def main(packages):
+def main(packages, families):
     here = pathlib.Path(__file__).parent
-    for folder, (package, _, stem) in SOURCES.items():
+    for folder in families or SOURCES:
+        package, _, stem = SOURCES[folder]
         source = packages / "@expo-google-fonts" / package
         (here / folder).mkdir(exist_ok=True)
         (here / folder / "OFL.txt").write_bytes((source / "LICENSE_FONT").read_bytes())
         for name, weight in WEIGHTS.items():
-            font = TTFont(source / weight / f"{stem}_{weight}.ttf")
+            # The date inside stays the source's: not the minute in which this runs.
+            font = TTFont(source / weight / f"{stem}_{weight}.ttf", recalcTimestamp=False)
             options = Options()
-            options.layout_features = ["*"]
+            wrong = WRONG.get(folder, set())
+            options.layout_features = ["*"] if not wrong else sorted(features(font) - wrong)
             options.hinting = False
             options.notdef_outline = True
             options.glyph_names = False
@@ -90,4 +105,4 @@ def main(packages):
 
 
 if __name__ == "__main__":
-    main(pathlib.Path(sys.argv[1]))
+    main(pathlib.Path(sys.argv[1]), sys.argv[2:])

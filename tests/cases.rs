@@ -16,7 +16,7 @@
 //! --- pages ar              reference: one line a run: page, left edge, baseline, direction, text
 //! ```
 //!
-//! In the references `⍽` is a no-break space, `⟦→ … ⟧` a left-to-right isolate, `⟦← … ⟧` one that
+//! In the references `⍽` is a no-break space, `⎵` a narrow one, `⟦→ … ⟧` a left-to-right isolate, `⟦← … ⟧` one that
 //! runs right to left, `⟦ … ⟧` one that follows its first strong character.
 
 #![expect(
@@ -36,7 +36,7 @@ use volantino::diagnostic::{Diagnostic, render};
 use volantino::document::{Block, Document, FillIn, Role};
 use volantino::language::Tag;
 use volantino::layout::{A4, Item, Kid, Owner, Page, Paged};
-use volantino::source::Source;
+use volantino::source::{Date, Source};
 use volantino::template::Building;
 
 type Files = BTreeMap<String, Vec<u8>>;
@@ -94,6 +94,15 @@ fn bare(languages: &[String]) -> Files {
             (path.clone(), bytes)
         })
         .collect()
+}
+
+/// A case may show a language before its translation comes: the shared words are then Italian.
+fn lend_common_words(files: &mut Files, language: &str) {
+    let path = format!("locales/{language}/common.ftl");
+    if !files.contains_key(&path) {
+        let italian = files["locales/it/common.ftl"].clone();
+        files.insert(path, italian);
+    }
 }
 
 /// The shared words with a letter in the place of the notes: a case does not change, and neither
@@ -183,6 +192,9 @@ impl Case {
 
     fn files(&self) -> Files {
         let mut files = bare(&self.languages);
+        for language in &self.languages {
+            lend_common_words(&mut files, language);
+        }
         let mut put = |path: String, text: String| files.insert(path, text.into_bytes());
         let italian = "it".to_owned();
         for tag in self.languages.iter().chain([&italian]) {
@@ -197,8 +209,7 @@ impl Case {
         put("templates/facts.toml".into(), facts.to_owned());
         let building = self.part("building").unwrap_or_default();
         put("templates/buildings/case.toml".into(), building.to_owned());
-        let mut leaflet =
-            "title = \"case-title\"\nupdated = 2026-11-23\n[pages]\na4 = 2\n".to_owned();
+        let mut leaflet = "title = \"case-title\"\n[pages]\na4 = 2\n".to_owned();
         let blocks = self.part("blocks").unwrap_or_default();
         if self.opens_a_section() {
             leaflet.push_str("[[section]]\nid = \"case\"\nheading = \"case-heading\"\n");
@@ -223,7 +234,10 @@ impl Case {
     fn run(&self) -> Result<Vec<(String, String)>, String> {
         let said = |found: Vec<Diagnostic>| render(&found, false);
         let source = Source::Memory(Arc::new(self.files()));
-        let folder = Folder::load(source, &[]).map_err(said)?;
+        let mut folder = Folder::load(source, &[]).map_err(said)?;
+        // Nobody writes the texts of a case down; a sheet says of which day they are all the same.
+        let written = Date::new(2026, 11, 23).unwrap();
+        folder.review.update(&folder.catalog, written).unwrap();
         let leaflet = folder.template.leaflet("case").unwrap();
         let building = folder.template.building("case").unwrap();
         let mut made = Vec::new();
@@ -429,6 +443,7 @@ fn marked(text: &Text) -> String {
 /// Characters that cannot be seen, made visible.
 fn shown_text(text: &str) -> String {
     text.replace('\u{a0}', "⍽")
+        .replace('\u{202f}', "⎵")
         .replace('\u{200c}', "<zwnj>")
         .replace('\u{200d}', "<zwj>")
         .replace('\u{2066}', "⟦→")

@@ -46,6 +46,12 @@ impl Copy {
         Self { folder }
     }
 
+    /// Brings another file of the project along.
+    fn fetch(&self, path: &str) {
+        let project = Path::new(env!("CARGO_MANIFEST_DIR"));
+        self.write(path, std::fs::read(project.join(path)).unwrap());
+    }
+
     fn path(&self, path: &str) -> PathBuf {
         self.folder.join(path)
     }
@@ -166,16 +172,16 @@ hint: a message is `name = text`; what continues it on the next line is indented
 #[test]
 fn a_key_that_is_nearly_right() {
     let copy = Copy::new("key");
-    copy.replace(LEAFLET, "updated = ", "update = ");
+    copy.replace(LEAFLET, "intro = ", "into = ");
     copy.fails(
         BUILD,
         r#"
-error: `update` is not known here
-  ┌─ templates/leaflets/condominium-rules.toml:4:1
+error: `into` is not known here
+  ┌─ templates/leaflets/condominium-rules.toml:3:1
   │
-4 │ update = 2026-11-23
-  │ ^^^^^^
-hint: did you mean `updated`?
+3 │ into = "rules-intro"
+  │ ^^^^
+hint: did you mean `intro`?
 "#,
     );
 }
@@ -188,9 +194,9 @@ fn a_sheet_of_the_template_that_is_nearly_right() {
         BUILD,
         r#"
 error: `larg` is not a sheet
-  ┌─ templates/leaflets/condominium-rules.toml:8:1
+  ┌─ templates/leaflets/condominium-rules.toml:7:1
   │
-8 │ larg = 2
+7 │ larg = 2
   │ ^^^^
 hint: did you mean `large`?
 "#,
@@ -224,9 +230,9 @@ fn a_fact_of_a_table_that_is_nearly_right() {
         BUILD,
         r#"
 error: there is no fact `emergency-numer`
-    ┌─ templates/leaflets/condominium-rules.toml:133:41
+    ┌─ templates/leaflets/condominium-rules.toml:132:41
     │
-133 │ rows = [{ label = "rules-title", fact = "emergency-numer" }]
+132 │ rows = [{ label = "rules-title", fact = "emergency-numer" }]
     │                                         ^^^^^^^^^^^^^^^^^
 hint: did you mean `emergency-number`?
 "#,
@@ -236,14 +242,14 @@ hint: did you mean `emergency-number`?
 #[test]
 fn a_status_that_no_block_says() {
     let copy = Copy::new("status");
-    copy.replace(LEAFLET, "updated = ", "status = \"active\"\nupdated = ");
+    copy.replace(LEAFLET, "intro = ", "status = \"active\"\nintro = ");
     copy.fails(
         BUILD,
         r#"
 error: no block says the `status` of this leaflet
-  ┌─ templates/leaflets/condominium-rules.toml:4:10
+  ┌─ templates/leaflets/condominium-rules.toml:3:10
   │
-4 │ status = "active"
+3 │ status = "active"
   │          ^^^^^^^^
 hint: add a block of kind `status`, or take the key out
 "#,
@@ -253,14 +259,14 @@ hint: add a block of kind `status`, or take the key out
 #[test]
 fn a_status_that_is_nearly_right() {
     let copy = Copy::new("status-word");
-    copy.replace(LEAFLET, "updated = ", "status = \"activ\"\nupdated = ");
+    copy.replace(LEAFLET, "intro = ", "status = \"activ\"\nintro = ");
     copy.fails(
         BUILD,
         r#"
 error: `activ` is not known here
-  ┌─ templates/leaflets/condominium-rules.toml:4:10
+  ┌─ templates/leaflets/condominium-rules.toml:3:10
   │
-4 │ status = "activ"
+3 │ status = "activ"
   │          ^^^^^^^
 hint: did you mean `active`?
 "#,
@@ -300,9 +306,9 @@ fn a_message_that_is_missing_in_ukrainian() {
         "build --language uk --format pdf",
         r#"
 error: the message `rules-pets-title` is missing in `locales/uk`
-   ┌─ templates/leaflets/condominium-rules.toml:71:9
+   ┌─ templates/leaflets/condominium-rules.toml:70:9
    │
-71 │ title = "rules-pets-title"
+70 │ title = "rules-pets-title"
    │         ^^^^^^^^^^^^^^^^^^
 hint: did you mean `rules-pet-title`?
 "#,
@@ -455,12 +461,48 @@ hint: did you mean `condominium-rules`?
 }
 
 #[test]
+fn a_date_pattern_without_its_year() {
+    let copy = Copy::new("pattern");
+    copy.fetch("locales/ti/language.toml");
+    copy.replace("locales/ti/language.toml", "/{ $year }", "");
+    copy.fails(
+        "build --language ti --format pdf",
+        r#"
+error: the pattern of a date does not hold day, month and year once each
+   ┌─ locales/ti/language.toml:13:8
+   │
+13 │ date = "{ $day }/{ $month }"
+   │        ^^^^^^^^^^^^^^^^^^^^^
+hint: write for example date = "{ $day }/{ $month }/{ $year }", or leave it out for a date in words
+"#,
+    );
+}
+
+#[test]
+fn a_word_to_keep_that_begins_with_a_capital() {
+    let copy = Copy::new("glue");
+    copy.fetch("locales/pl/language.toml");
+    copy.replace("locales/pl/language.toml", "\"w\"", "\"W\"");
+    copy.fails(
+        "build --language pl --format pdf",
+        r#"
+error: `W` is not a word in small letters
+   ┌─ locales/pl/language.toml:13:29
+   │
+13 │ glue = ["a", "i", "o", "u", "W", "z"]
+   │                             ^^^
+hint: write for example glue = ["w", "z"]
+"#,
+    );
+}
+
+#[test]
 fn a_language_that_is_not_there() {
     let copy = Copy::new("language");
     copy.fails(
-        "build --language fr --format pdf",
+        "build --language de --format pdf",
         r#"
-error: there is no language `fr`
+error: there is no language `de`
 hint: the languages are: it, ar, bn, en, uk, ur, zh-Hans
 "#,
     );
@@ -485,10 +527,10 @@ fn options_that_are_not_made_yet() {
         "build --beside it --sheet a5",
         r#"
 error: the option `--beside` is not made yet
-hint: this version has build, check, list and text; `volantino help build` shows the options
+hint: this version has build, check, list, text, review, release and verify; `volantino help build` shows the options
 
 error: the sheet `a5` is not made yet
-hint: this version has build, check, list and text; `volantino help build` shows the options
+hint: this version has build, check, list, text, review, release and verify; `volantino help build` shows the options
 "#,
     );
 }
@@ -648,11 +690,11 @@ fn an_error_leaves_the_earlier_output_whole() {
 
 #[test]
 fn a_language_that_is_not_there_in_both_formats() {
-    let copy = Copy::new("french");
+    let copy = Copy::new("german");
     copy.fails(
-        "build --language fr",
+        "build --language de",
         r#"
-error: there is no language `fr`
+error: there is no language `de`
 hint: the languages are: ar, bn, en, it, uk, ur, zh-Hans
 "#,
     );
@@ -695,7 +737,7 @@ fn check_says_what_is_wrong_where_it_can_be_kept() {
     );
     assert_eq!(
         String::from_utf8(output.stderr).unwrap(),
-        "errors: 3, warnings: 9\n"
+        "errors: 3, warnings: 16\n"
     );
     assert_eq!(output.status.code(), Some(1));
 }

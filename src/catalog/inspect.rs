@@ -31,6 +31,8 @@ pub(super) fn entries<'r>(
         let info = MessageInfo {
             place: place_of(file, resource, entry.id),
             shape: Shape::new((file, resource), entry.value, entry.attributes),
+            // Known when every file of the language is read.
+            words: String::new(),
         };
         found.push((entry, info));
     }

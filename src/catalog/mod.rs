@@ -8,6 +8,7 @@ mod inspect;
 mod shape;
 mod text;
 mod value;
+mod words;
 
 pub use shape::{Select, Shape, Stretch, Variant, is_invisible};
 pub use text::{Span, SpanKind, Text, is_isolate};
@@ -38,6 +39,9 @@ pub struct MessageInfo {
     pub place: Place,
     /// How it is built.
     pub shape: Shape,
+    /// What it says as it is written, on one line, with its attributes and the terms and messages
+    /// that it refers to; variables stand by their names.
+    pub words: String,
 }
 
 impl MessageInfo {
@@ -56,6 +60,13 @@ impl MessageInfo {
     pub fn prose(&self) -> String {
         let words: Vec<&str> = self.stretches().map(|(words, _)| words).collect();
         words.join(" ")
+    }
+
+    /// The file of the folder in which it stands, without its ending: `common`.
+    #[must_use]
+    pub fn theme(&self) -> &str {
+        let name = self.place.file.path.rsplit('/').next().unwrap_or_default();
+        name.strip_suffix(".ftl").unwrap_or(name)
     }
 }
 
@@ -156,6 +167,7 @@ impl Locale {
         let _ = bundle.add_builtins();
 
         let folder = format!("locales/{tag}");
+        let mut written = BTreeMap::new();
         for name in source.files(&folder, "ftl") {
             files.insert(name.clone());
             let file = match source.read_text(&format!("{folder}/{name}.ftl")) {
@@ -200,8 +212,14 @@ impl Locale {
                     known.insert(entry.id.to_owned(), info);
                 }
             }
+            for (name, words) in words::written(&resource) {
+                written.entry(name).or_insert(words);
+            }
             // Duplicates are reported above, with their places.
             let _ = bundle.add_resource(resource);
+        }
+        for (id, info) in &mut messages {
+            info.words = words::whole(id, &written);
         }
         Ok((
             Self {

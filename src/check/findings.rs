@@ -84,6 +84,15 @@ findings! {
         = warning "obsolete-term": "the Italian has no term `-{id}`"
         => "delete it if no message uses it";
 
+    /// The Italian has changed.
+    StaleMessage { id, tag }
+        = warning "stale-message": "the Italian of `{id}` has changed since it was translated"
+        => "`volantino review show --language {tag}` shows both; correct the translation, or say that it still holds: `volantino review keep {id} --language {tag}`";
+    /// Texts that are not written down.
+    UnrecordedText { tag, count }
+        = warning "unrecorded-text": "texts of `{tag}` that are new or have changed since they were written down: {count}"
+        => "`volantino review update --date DATE` writes them down; until then their sheets have no “updated on”";
+
     // Values, marks and references.
 
     /// A translation does not print a value.

@@ -16,10 +16,10 @@ pub(super) fn check(ground: &Ground<'_>, locale: &Locale) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     let mut absent: BTreeMap<&str, Vec<&MessageInfo>> = BTreeMap::new();
     for (id, source) in &italian.messages {
-        let file = theme(source);
+        let file = source.theme();
         match locale.messages.get(id) {
             Some(message) => {
-                if theme(message) != file {
+                if message.theme() != file {
                     let file = format!("{file}.ftl");
                     found.push(
                         Finding::OtherFile { id, file: &file }
@@ -52,7 +52,7 @@ pub(super) fn check(ground: &Ground<'_>, locale: &Locale) -> Vec<Diagnostic> {
         let first = messages.iter().min_by_key(|info| info.place.range.start);
         found.push(missing.say().at_known(first.map(|info| &info.place)));
     }
-    let italian_is_whole = |info: &MessageInfo| !italian.broken.contains(theme(info));
+    let italian_is_whole = |info: &MessageInfo| !italian.broken.contains(info.theme());
     for (id, message) in &locale.messages {
         if !italian.messages.contains_key(id) && italian_is_whole(message) {
             found.push(
@@ -63,7 +63,7 @@ pub(super) fn check(ground: &Ground<'_>, locale: &Locale) -> Vec<Diagnostic> {
         }
     }
     for (id, term) in &italian.terms {
-        if !locale.terms.contains_key(id) && !locale.broken.contains(theme(term)) {
+        if !locale.terms.contains_key(id) && !locale.broken.contains(term.theme()) {
             found.push(
                 Finding::MissingTerm { id, tag: &tag }
                     .say()
@@ -118,10 +118,4 @@ fn attributes(id: &str, source: &MessageInfo, message: &MessageInfo, tag: &str) 
         finding.say().at(place.clone())
     });
     missing.chain(obsolete).collect()
-}
-
-/// The name of the file that a message stands in, without folder and ending.
-fn theme(info: &MessageInfo) -> &str {
-    let name = info.place.file.path.rsplit('/').next().unwrap_or_default();
-    name.strip_suffix(".ftl").unwrap_or(name)
 }

@@ -18,7 +18,9 @@ mod plurals;
 mod punctuation;
 mod readability;
 mod scripts;
+mod sheets;
 mod templates;
+mod texts;
 mod variables;
 
 pub use findings::FINDINGS;
@@ -26,10 +28,11 @@ pub use readability::gulpease;
 
 use crate::catalog::{self, Catalog, Locale};
 use crate::diagnostic::{Diagnostic, Severity, has_errors};
-use crate::document::{Document, Request, resolve};
+use crate::document::{self, Document, Request, Standing, resolve};
 use crate::font::FontBook;
 use crate::language::Tag;
 use crate::layout::Typesetter;
+use crate::review::{Releases, Review};
 use crate::source::{Date, Source};
 use crate::template::{Building, Leaflet, Template};
 use rayon::prelude::*;
@@ -43,6 +46,10 @@ pub struct Folder {
     pub template: Template,
     /// The messages of the languages that were asked for, and of Italian.
     pub catalog: Catalog,
+    /// Where each message stands.
+    pub review: Review,
+    /// What was given out.
+    pub releases: Releases,
     /// The fonts.
     pub fonts: FontBook,
 }
@@ -88,11 +95,19 @@ impl Folder {
         let fonts = FontBook::load(&source).map_err(one)?;
         let (catalog, found) = Catalog::load(&source, &wanted);
         diagnostics.extend(found);
+        let (review, found) = Review::load(&source, &catalog);
+        diagnostics.extend(found);
+        let releases = Releases::load(&source).unwrap_or_else(|found| {
+            diagnostics.push(found);
+            Releases::default()
+        });
         Ok((
             Self {
                 source,
                 template,
                 catalog,
+                review,
+                releases,
                 fonts,
             },
             diagnostics,
@@ -114,7 +129,7 @@ impl Folder {
             language,
             building,
         };
-        resolve(request, &self.template, &self.catalog)
+        resolve(request, &self.template, &self.catalog, &self.review)
     }
 
     /// Resolves a leaflet and sees that the fonts of its language can draw it.
@@ -163,19 +178,8 @@ impl Folder {
     /// When the language has no font, or it cannot be read.
     pub fn typesetter(&self, language: &Tag) -> Result<Typesetter<'_>, Diagnostic> {
         let locale = self.catalog.locale(language)?;
-        Typesetter::new(self.fonts.set(&locale.language)?, &locale.language.script)
+        Typesetter::new(self.fonts.set(&locale.language)?, &locale.language)
     }
-}
-
-/// How far a leaflet is in a language.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum State {
-    /// Italian that the office has not confirmed.
-    Drafted,
-    /// A translation that no person has reviewed.
-    Machine,
-    /// So many of its messages are missing.
-    Incomplete(usize),
 }
 
 impl Folder {
@@ -187,19 +191,21 @@ impl Folder {
         all
     }
 
-    /// How far a leaflet is in a language.
+    /// How far a leaflet can be trusted in a language.
+    ///
+    /// # Errors
+    /// When there is no Italian.
+    pub fn standing(&self, leaflet: &Leaflet, language: &Tag) -> Result<Standing, Diagnostic> {
+        let italian = catalog::italian(&self.catalog)?;
+        let standing = document::standing(leaflet, language, &self.template, italian, &self.review);
+        Ok(standing)
+    }
+
+    /// The day of the newest text or release: on which facts must still hold.
     #[must_use]
-    pub fn state(&self, leaflet: &Leaflet, locale: &Locale) -> State {
-        let missing = leaflet
-            .references()
-            .iter()
-            .filter(|reference| !locale.messages.contains_key(&reference.id))
-            .count();
-        match (missing, locale.language.tag.is_source()) {
-            (0, true) => State::Drafted,
-            (0, false) => State::Machine,
-            (missing, _) => State::Incomplete(missing),
-        }
+    pub fn newest(&self) -> Option<Date> {
+        let release = self.releases.list.last().map(|release| release.date);
+        self.review.newest().max(release)
     }
 }
 
@@ -240,6 +246,7 @@ const EACH: &[fn(&Ground<'_>, &Locale) -> Vec<Diagnostic>] = &[
     scripts::check,
     punctuation::check,
     numbers::check,
+    texts::check,
     coverage::check,
     dates::check,
     fits::check,
@@ -320,14 +327,13 @@ impl<'a> Ground<'a> {
         }
     }
 
-    /// The day on which facts must hold: the one that was asked for, else that of the newest text or
-    /// confirmation.
+    /// The day on which facts must hold: the one that was asked for, else that of the newest text,
+    /// release or confirmation.
     fn today(&self) -> Option<Date> {
         let template = &self.folder.template;
-        let texts = template.leaflets.values().map(|leaflet| leaflet.updated);
-        let facts = template.facts.0.values().filter_map(|fact| fact.checked);
-        let newest = texts.chain(facts).chain(template.office.checked).max();
-        self.options.today.or(newest)
+        let facts = template.facts.0.values().map(|fact| fact.checked);
+        let checked = facts.chain([template.office.checked]).flatten().max();
+        self.options.today.or(self.folder.newest().max(checked))
     }
 
     /// The values that messages may use: facts, and what the program itself gives.

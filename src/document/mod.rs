@@ -4,9 +4,11 @@
 //! plain text all read. Knows no font, page, file or format.
 
 mod facts;
+mod notes;
 mod resolve;
 
 pub use facts::{fact_value, values};
+pub use notes::{Standing, messages, standing, used_facts};
 pub use resolve::{Request, resolve};
 
 use crate::catalog::Text;
@@ -30,6 +32,8 @@ pub struct Document {
     pub running: Running,
     /// Pages that it may take, by sheet.
     pub pages: BTreeMap<String, usize>,
+    /// How far it can be trusted.
+    pub standing: Standing,
     /// Eight hexadecimal digits of all that it says.
     pub hash: String,
 }

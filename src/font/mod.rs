@@ -7,6 +7,7 @@ use crate::catalog::{Text, is_isolate};
 use crate::diagnostic::{Diagnostic, File, Place};
 use crate::language::Language;
 use crate::source::{self, Source, Spanned};
+use rustc_hash::FxHashSet;
 use serde::Deserialize;
 use skrifa::raw::TableProvider as _;
 use skrifa::{FontRef, MetadataProvider as _};
@@ -348,10 +349,11 @@ impl<'a> FontSet<'a> {
         &self,
         texts: impl Iterator<Item = &'t Text>,
     ) -> Result<Vec<Missing>, Diagnostic> {
+        let mut seen = FxHashSet::default();
         let mut needed: BTreeMap<char, &str> = BTreeMap::new();
         for text in texts {
-            for c in text.text.chars() {
-                needed.entry(c).or_insert(&text.message);
+            for c in text.text.chars().filter(|c| seen.insert(*c)) {
+                needed.insert(c, &text.message);
             }
         }
         let names: Vec<&str> = self

@@ -16,6 +16,7 @@ pub(super) struct PageView {
     script: String,
     title: String,
     description: String,
+    metadata: MetadataView,
     style: Value,
     header: HeaderView,
     alternatives: Vec<AlternativeView>,
@@ -95,6 +96,29 @@ impl HeaderView {
             unit: unit.as_ref().map(|unit| TextView::new(unit, around)),
             contacts: TextView::new(contacts, around),
             mark: TextView::new(mark, around),
+        }
+    }
+}
+
+/// What the page says of itself to programs; people read it in its notes.
+#[derive(Serialize)]
+struct MetadataView {
+    mark: String,
+    updated: Option<String>,
+    state: &'static str,
+    stale: usize,
+    unconfirmed: usize,
+}
+
+impl MetadataView {
+    fn new(document: &Document) -> Self {
+        let standing = &document.standing;
+        Self {
+            mark: document.running.mark.characters(),
+            updated: standing.updated.map(|date| date.to_string()),
+            state: standing.state(),
+            stale: standing.texts.stale,
+            unconfirmed: standing.unconfirmed,
         }
     }
 }
@@ -235,6 +259,7 @@ impl PageView {
             script: language.script.clone(),
             title: document.title.characters(),
             description: description(document),
+            metadata: MetadataView::new(document),
             style: Value::from_safe_string(style_with(style, fonts)),
             header: HeaderView::new(&document.running, tag),
             alternatives: alternatives.iter().map(AlternativeView::new).collect(),

@@ -5,17 +5,28 @@
 mod tables;
 
 use super::counter::Counter;
-use super::shape::{Shaped, Shaper, Style};
+use super::shape::{Shaped, Shaper, Style, Unshaped};
 use super::table::TableRow;
 use super::{Ink, Kid, Node, NodeKind, Sheet};
 use crate::catalog::{Span, Text};
 use crate::document::{Block, Document, FillIn, Role};
+use std::borrow::Cow;
 
 /// The document, shaped, with its structure; scale and line breaks are still open.
 pub(super) struct Flow {
     pub(super) texts: Vec<FlowText>,
     pub(super) groups: Vec<Group>,
     pub(super) nodes: Vec<Node>,
+    pub(super) running: Running,
+}
+
+/// The texts of the head and the foot.
+pub(super) struct Running {
+    pub(super) name: usize,
+    pub(super) unit: Option<usize>,
+    pub(super) title: usize,
+    pub(super) contacts: usize,
+    pub(super) mark: usize,
 }
 
 /// A shaped text and the element that it belongs to.
@@ -75,16 +86,14 @@ pub(super) fn collect(shaper: &mut Shaper<'_>, document: &Document, sheet: &Shee
         actual_text: None,
         kids: Vec::new(),
     };
-    let flow = Flow {
-        texts: Vec::new(),
-        groups: Vec::new(),
-        nodes: vec![root],
-    };
     let mut collector = Collector {
         shaper,
         document,
         sheet,
-        flow,
+        texts: Vec::with_capacity(3 * document.blocks.len()),
+        about: Vec::with_capacity(3 * document.blocks.len()),
+        groups: Vec::with_capacity(2 * document.blocks.len()),
+        nodes: vec![root],
         noted: false,
     };
     let mut blocks = document.blocks.as_slice();
@@ -123,22 +132,61 @@ pub(super) fn collect(shaper: &mut Shaper<'_>, document: &Document, sheet: &Shee
             }
         };
     }
-    collector.flow
+    let running = collector.running();
+    let Collector {
+        shaper,
+        mut texts,
+        about,
+        groups,
+        nodes,
+        ..
+    } = collector;
+    shaper.shape_all(&mut texts);
+    let texts = texts.into_iter().zip(about).filter_map(|(text, about)| {
+        let shaped = text.shaped?;
+        let heading = about.heading.map(|level| (level, characters(&shaped.text)));
+        Some(FlowText {
+            shaped,
+            node: about.node,
+            lead: about.lead,
+            heading,
+        })
+    });
+    Flow {
+        texts: texts.collect(),
+        groups,
+        nodes,
+        running,
+    }
+}
+
+/// What a text belongs to.
+struct About {
+    node: usize,
+    lead: Option<(usize, usize)>,
+    heading: Option<u8>,
 }
 
 struct Collector<'a, 'f> {
     shaper: &'a mut Shaper<'f>,
     document: &'a Document,
     sheet: &'a Sheet,
-    flow: Flow,
+    /// Nothing is shaped yet but what had to be measured.
+    texts: Vec<Unshaped<'a>>,
+    about: Vec<About>,
+    groups: Vec<Group>,
+    nodes: Vec<Node>,
     /// The last paragraph was a note: the next one stands close.
     noted: bool,
 }
 
-impl Collector<'_, '_> {
-    fn block(&mut self, block: &Block) {
+impl<'a> Collector<'a, '_> {
+    fn block(&mut self, block: &'a Block) {
         let sizes = &self.sheet.sizes;
-        let (leading, headings) = (self.shaper.fonts.leading, self.shaper.fonts.headings);
+        let (leading, headings) = (
+            self.shaper.setting.fonts.leading,
+            self.shaper.setting.fonts.headings,
+        );
         match block {
             Block::Heading { level, text, .. } => {
                 let node = self.node(0, NodeKind::Heading(*level), text);
@@ -150,8 +198,7 @@ impl Collector<'_, '_> {
                     ink: if title { Ink::Black } else { Ink::Accent },
                 };
                 let text = self.text(text, style, node);
-                let shaped = &mut self.flow.texts[text];
-                shaped.heading = Some((*level, characters(&shaped.shaped.text)));
+                self.about[text].heading = Some(*level);
                 let kind = if title {
                     PartKind::Text { text, marker: None }
                 } else {
@@ -265,9 +312,9 @@ impl Collector<'_, '_> {
         }
     }
 
-    fn rules(&mut self, rules: &[Block]) {
+    fn rules(&mut self, rules: &'a [Block]) {
         let sizes = &self.sheet.sizes;
-        let leading = self.shaper.fonts.leading;
+        let leading = self.shaper.setting.fonts.leading;
         let list = self.child(0, NodeKind::List);
         for rule in rules {
             let Block::Rule {
@@ -316,10 +363,10 @@ impl Collector<'_, '_> {
         }
     }
 
-    fn fill(&mut self, line: &FillIn, label: usize, value: usize, start: Option<f32>) -> Part {
+    fn fill(&mut self, line: &'a FillIn, label: usize, value: usize, start: Option<f32>) -> Part {
         let style = Style {
             size: self.sheet.sizes.body,
-            leading: self.shaper.fonts.leading,
+            leading: self.shaper.setting.fonts.leading,
             bold: false,
             ink: Ink::Black,
         };
@@ -347,7 +394,7 @@ impl Collector<'_, '_> {
     }
 
     fn group(&mut self, parts: Vec<Part>, before: f32, whole: bool, with_next: bool) {
-        self.flow.groups.push(Group {
+        self.groups.push(Group {
             parts,
             before,
             whole,
@@ -355,15 +402,49 @@ impl Collector<'_, '_> {
         });
     }
 
-    fn text(&mut self, text: &Text, style: Style, node: usize) -> usize {
-        let shaped = self.shaper.shape(text, style);
-        self.flow.texts.push(FlowText {
-            shaped,
+    fn text(&mut self, text: &'a Text, style: Style, node: usize) -> usize {
+        self.any_text(Cow::Borrowed(text), style, node)
+    }
+
+    fn any_text(&mut self, text: Cow<'a, Text>, style: Style, node: usize) -> usize {
+        self.texts.push(Unshaped {
+            text,
+            style,
+            shaped: None,
+        });
+        self.about.push(About {
             node,
             lead: None,
             heading: None,
         });
-        self.flow.texts.len() - 1
+        self.texts.len() - 1
+    }
+
+    /// A text that must be measured before the others.
+    fn shaped(&mut self, text: usize) -> &Shaped {
+        let text = &mut self.texts[text];
+        text.shaped
+            .get_or_insert_with(|| self.shaper.shape(&text.text, text.style))
+    }
+
+    /// The texts of the head and the foot; no element holds them.
+    fn running(&mut self) -> Running {
+        let document = self.document;
+        let running = &document.running;
+        let style = running_style(self.shaper, self.sheet);
+        let name = Style {
+            bold: true,
+            ink: Ink::Black,
+            size: self.sheet.sizes.running + 2.0,
+            ..style
+        };
+        Running {
+            name: self.text(&running.name, name, 0),
+            unit: running.unit.as_ref().map(|unit| self.text(unit, style, 0)),
+            title: self.text(&document.title, style, 0),
+            contacts: self.text(&running.contacts, style, 0),
+            mark: self.text(&running.mark, style, 0),
+        }
     }
 
     /// A bold title that runs into its text on the same line: two elements, one flow of lines.
@@ -385,8 +466,8 @@ impl Collector<'_, '_> {
             range: span.range.start + length..span.range.end + length,
             kind: span.kind.clone(),
         }));
-        let text = self.text(&joined, style, nodes.1);
-        self.flow.texts[text].lead = Some((length, nodes.0));
+        let text = self.any_text(Cow::Owned(joined), style, nodes.1);
+        self.about[text].lead = Some((length, nodes.0));
         text
     }
 
@@ -400,27 +481,37 @@ impl Collector<'_, '_> {
             text: mark.to_owned(),
             spans: Vec::new(),
         };
-        self.text(&text, style, node)
+        self.any_text(Cow::Owned(text), style, node)
     }
 
     fn node(&mut self, parent: usize, kind: NodeKind, text: &Text) -> usize {
         let node = self.child(parent, kind);
         if text.language != self.document.language {
-            self.flow.nodes[node].language = Some(text.language.clone());
+            self.nodes[node].language = Some(text.language.clone());
         }
         node
     }
 
     fn child(&mut self, parent: usize, kind: NodeKind) -> usize {
-        self.flow.nodes.push(Node {
+        self.nodes.push(Node {
             kind,
             language: None,
             actual_text: None,
             kids: Vec::new(),
         });
-        let node = self.flow.nodes.len() - 1;
-        self.flow.nodes[parent].kids.push(Kid::Node(node));
+        let node = self.nodes.len() - 1;
+        self.nodes[parent].kids.push(Kid::Node(node));
         node
+    }
+}
+
+/// How the head and the foot are set.
+pub(super) fn running_style(shaper: &Shaper<'_>, sheet: &Sheet) -> Style {
+    Style {
+        size: sheet.sizes.running,
+        leading: shaper.setting.fonts.leading,
+        bold: false,
+        ink: Ink::Grey,
     }
 }
 

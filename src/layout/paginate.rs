@@ -75,36 +75,45 @@ pub(super) fn fit(
         allowed
     };
     let over = natural.iter().map(|page| page.height).sum::<f32>() / (target as f32 * full);
+    // The largest scale that fits, in hundredths: what fits at one scale fits below it. Sizes shrink
+    // in both directions, so the root of what runs over is near it, and rather too large.
+    let guess = ((1.0 - 1.0 / over.max(1.0).sqrt()) * 100.0).floor() as i32;
+    let smallest = ((1.0 - SMALLEST_SCALE) * 100.0).round() as i32;
+    let guess = guess.max(1);
+    let mut tried = |step: i32| -> Result<Option<Fitted>, Vec<Diagnostic>> {
+        let scale = 1.0 - 0.01 * step as f32;
+        let groups = compose(flow, sheet, scale)?;
+        let pages = paginate(&groups, full / scale);
+        let fits = pages.len() <= target;
+        Ok(fits.then(|| Fitted {
+            scale,
+            pages: place(groups, &pages),
+        }))
+    };
     if over < 1.2 {
-        // The largest scale that fits, in hundredths: what fits at one scale fits below it.
-        let (mut fits, mut tight) = (None, 0);
-        let mut loose = ((1.0 - SMALLEST_SCALE) * 100.0).round() as i32 + 1;
-        while tight + 1 < loose {
-            let step = if fits.is_none() {
-                loose - 1
-            } else {
-                (tight + loose) / 2
-            };
-            let scale = 1.0 - 0.01 * step as f32;
-            let groups = compose(flow, sheet, scale)?;
-            let pages = paginate(&groups, full / scale);
-            if pages.len() <= target {
-                loose = step;
-                fits = Some(scale);
-            } else if fits.is_none() {
-                break; // Not even the smallest.
-            } else {
-                tight = step;
+        let mut found = None;
+        for step in guess..=smallest {
+            found = tried(step)?.map(|fitted| (step, fitted));
+            if found.is_some() {
+                break;
             }
         }
-        if let Some(scale) = fits {
-            // The lines are broken again, since another scale may have been tried last.
-            let groups = compose(flow, sheet, scale)?;
-            let pages = paginate(&groups, full / scale);
-            return Ok(Fitted {
-                scale,
-                pages: place(groups, &pages),
-            });
+        if let Some((mut step, mut fitted)) = found {
+            // The guess itself fits: perhaps a larger one does, too.
+            let first = step == guess;
+            while first && step > 1 {
+                match tried(step - 1)? {
+                    Some(larger) => (step, fitted) = (step - 1, larger),
+                    None => {
+                        // The lines are broken again, since another scale was tried last.
+                        if let Some(again) = tried(step)? {
+                            fitted = again;
+                        }
+                        break;
+                    }
+                }
+            }
+            return Ok(fitted);
         }
     }
     if natural.len() > allowed + 1 {
@@ -176,6 +185,7 @@ fn compose(flow: &mut Flow, sheet: &Sheet, scale: f32) -> Result<Vec<Set>, Vec<D
         texts,
         groups: written,
         nodes: _,
+        running: _,
     } = flow;
     for group in written.iter() {
         let mut rows = Vec::new();

@@ -8,30 +8,13 @@ use printpdf::{
 };
 use std::collections::BTreeMap;
 
-/// The marked-content sequences of an item: identifiers on its page that follow each other.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Sequences {
-    first: i64,
-    last: i64,
-    /// Whether the last one comes first in logical order.
-    reversed: bool,
-}
-
-impl Sequences {
-    /// The identifiers in logical order.
-    pub(super) fn logical(self) -> impl Iterator<Item = i64> {
-        let sum = self.first + self.last;
-        (self.first..=self.last).map(move |id| if self.reversed { sum - id } else { id })
-    }
-}
-
 /// Which structure element each marked-content sequence belongs to.
 #[derive(Debug, Default)]
 pub(super) struct Marks {
     /// By page: the element of each sequence.
     pub(super) owners: Vec<Vec<usize>>,
-    /// By page and item: its sequences; what is no content has none.
-    pub(super) items: Vec<Vec<Option<Sequences>>>,
+    /// By page and item: its sequence; what is no content has none.
+    pub(super) items: Vec<Vec<Option<i64>>>,
 }
 
 /// The pages' operators, and which sequence belongs to what.
@@ -55,6 +38,8 @@ pub(super) fn write(paged: &Paged, fonts: &mut Fonts) -> (Vec<PdfPage>, Marks) {
                 pen: None,
                 font: None,
                 ink: None,
+                codes: Vec::new(),
+                cluster: Vec::new(),
             };
             writer.page();
             let ops = writer.ops;
@@ -86,13 +71,10 @@ struct Writer<'a> {
     pen: Option<(f32, f32)>,
     font: Option<(usize, u32)>,
     ink: Option<Ink>,
-}
-
-/// Some codes of a run with where they begin.
-struct Piece {
-    x: f32,
-    /// Codes from left to right, each with the distance by which the pen must move before it.
+    /// The codes of the current run, each with the distance by which the pen must move before it.
     codes: Vec<(f32, Code)>,
+    /// The codes of the current cluster.
+    cluster: Vec<Code>,
 }
 
 impl Writer<'_> {
@@ -165,98 +147,57 @@ impl Writer<'_> {
     }
 
     fn run(&mut self, item: usize, run: &Run) {
-        let pieces = self.pieces(run);
-        let mut sequences: Option<Sequences> = None;
         self.begin_text();
         // Head and foot are no content: nobody reads their characters in order.
         self.reverse(run.right_to_left && matches!(run.owner, Owner::Node(_)));
-        for piece in pieces {
-            match run.owner {
-                Owner::Node(node) => {
-                    // On a right-to-left page each word is a sequence, so that the tree can name them
-                    // in logical order while the content keeps the visual one.
-                    let joined = matches!(self.open, Open::Element(open, _) if open == node);
-                    if !joined
-                        || self.paged.direction == Direction::RightToLeft
-                        || run.right_to_left
-                    {
-                        self.element(node);
-                    }
-                    if let Open::Element(_, id) = self.open {
-                        let first = sequences.map_or(id, |sequences| sequences.first);
-                        sequences = Some(Sequences {
-                            first,
-                            last: id,
-                            reversed: run.right_to_left,
-                        });
-                    }
+        match run.owner {
+            Owner::Node(node) => {
+                // On a right-to-left page each run is a sequence, so that the tree can name them in
+                // logical order while the content keeps the visual one.
+                let joined = matches!(self.open, Open::Element(open, _) if open == node);
+                if !joined || self.paged.direction == Direction::RightToLeft || run.right_to_left {
+                    self.element(node);
                 }
-                Owner::Running | Owner::Decoration => self.artifact(run.owner),
             }
-            self.show(run, &piece);
+            Owner::Running | Owner::Decoration => self.artifact(run.owner),
         }
-        self.marks.items[self.page][item] = sequences;
+        if let Open::Element(_, id) = self.open {
+            self.marks.items[self.page][item] = Some(id);
+        }
+        self.codes(run);
+        self.show(run);
     }
 
-    /// Left to right, a run is one piece; right to left, each word with the space after it, and the
-    /// last word, which stands leftmost, first.
-    fn pieces(&mut self, run: &Run) -> Vec<Piece> {
+    /// The codes of a run, from left to right.
+    fn codes(&mut self, run: &Run) {
+        self.codes.clear();
         let Some(face) = self.fonts.faces.get_mut(run.face) else {
-            return Vec::new();
+            return;
         };
         let em = run.size / 1000.0;
-        let mut codes = Vec::with_capacity(4);
-        if !run.right_to_left {
-            let mut piece = Piece {
-                x: run.x,
-                codes: Vec::with_capacity(run.clusters.len()),
-            };
-            let (mut pen, mut wanted) = (0.0, 0.0);
-            for cluster in &run.clusters {
-                codes.clear();
-                face.cluster(run, cluster, &mut codes);
-                for code in &codes {
-                    let move_by = wanted - pen;
-                    piece.codes.push((move_by / em, *code));
-                    pen += move_by + code.width * em;
-                }
-                wanted += cluster.advance;
-            }
-            return vec![piece];
-        }
-        // Right to left, the run's first cluster is its rightmost.
-        let mut x = run.x + run.width;
-        let mut pieces: Vec<Piece> = Vec::new();
-        let mut word: Vec<(f32, Code)> = Vec::with_capacity(16);
-        let mut after_space = false;
-        let mut finish = |word: &mut Vec<(f32, Code)>, x| {
-            word.reverse();
-            pieces.push(Piece {
-                x,
-                codes: std::mem::replace(word, Vec::with_capacity(16)),
-            });
-        };
+        let (mut pen, mut wanted) = (0.0, 0.0);
         for cluster in &run.clusters {
-            let text = &run.text[cluster.text.start as usize..cluster.text.end as usize];
-            let space = text.chars().all(char::is_whitespace);
-            if after_space && !space {
-                finish(&mut word, x);
+            self.cluster.clear();
+            face.cluster(run, cluster, &mut self.cluster);
+            for code in &self.cluster {
+                // Right to left, the advances are the codes' own: nothing moves the pen. Left to
+                // right, it moves by whole thousandths of an em; the rest comes with the next code.
+                let move_by = if run.right_to_left {
+                    0.0
+                } else {
+                    ((wanted - pen) / em).round()
+                };
+                self.codes.push((move_by, *code));
+                pen += (move_by + code.width) * em;
             }
-            after_space = space;
-            codes.clear();
-            face.cluster(run, cluster, &mut codes);
-            x -= cluster.advance;
-            // The advances are the codes' own: nothing in the word moves the pen.
-            word.extend(codes.iter().map(|code| (0.0, *code)));
+            wanted += cluster.advance;
         }
-        if !word.is_empty() {
-            finish(&mut word, x);
+        if run.right_to_left {
+            self.codes.reverse();
         }
-        pieces.reverse();
-        pieces
     }
 
-    fn show(&mut self, run: &Run, piece: &Piece) {
+    fn show(&mut self, run: &Run) {
         self.ink(run.ink);
         if self.font != Some((run.face, run.size.to_bits())) {
             self.ops.push(Op::SetFont {
@@ -265,8 +206,8 @@ impl Writer<'_> {
             });
             self.font = Some((run.face, run.size.to_bits()));
         }
-        let (x, y) = (round(piece.x), round(self.paged.height - run.y));
-        // The words of a line abut: the pen is where the next one begins.
+        let (x, y) = (round(run.x), round(self.paged.height - run.y));
+        // The runs of a line abut: the pen is where the next one begins.
         let there = self
             .pen
             .is_some_and(|(pen, line)| line == y && (pen - x).abs() < 0.05);
@@ -277,16 +218,15 @@ impl Writer<'_> {
             self.pen = Some((x, y));
         }
         let mut items = Vec::new();
-        let mut data = Vec::with_capacity(2 * piece.codes.len());
+        let mut data = Vec::with_capacity(2 * self.codes.len());
         let em = run.size / 1000.0;
-        for (move_by, code) in &piece.codes {
-            // A thousandth of an em is less than any printer draws.
-            if move_by.abs() >= 1.0 {
+        for (move_by, code) in &self.codes {
+            if *move_by != 0.0 {
                 if !data.is_empty() {
                     items.push(shown(std::mem::take(&mut data)));
                 }
-                items.push(DictItem::Int(-move_by.round() as i64));
-                advance(&mut self.pen, move_by.round() * em);
+                items.push(DictItem::Int(-*move_by as i64));
+                advance(&mut self.pen, *move_by * em);
             }
             advance(&mut self.pen, code.width * em);
             data.extend(code.cid.to_be_bytes());

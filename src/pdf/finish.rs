@@ -295,24 +295,22 @@ impl Finisher<'_> {
                     if let Some(Item::Text(run)) = self.paged.pages[*page].items.get(*item) {
                         grow(&mut rectangles, *page, run);
                     }
-                    let Some(sequences) = self.marks.items[*page][*item] else {
+                    let Some(id) = self.marks.items[*page][*item] else {
                         continue;
                     };
-                    for id in sequences.logical() {
-                        // Runs of one sequence follow each other.
-                        if last == Some((*page, id)) {
-                            continue;
-                        }
-                        last = Some((*page, id));
-                        let own = *own_page.get_or_insert(*page);
-                        kids.push(if own == *page {
-                            Object::Integer(id)
-                        } else {
-                            Object::Dictionary(dictionary! {
-                                "Type" => "MCR", "Pg" => self.pages[*page], "MCID" => id,
-                            })
-                        });
+                    // Runs of one sequence follow each other.
+                    if last == Some((*page, id)) {
+                        continue;
                     }
+                    last = Some((*page, id));
+                    let own = *own_page.get_or_insert(*page);
+                    kids.push(if own == *page {
+                        Object::Integer(id)
+                    } else {
+                        Object::Dictionary(dictionary! {
+                            "Type" => "MCR", "Pg" => self.pages[*page], "MCID" => id,
+                        })
+                    });
                 }
             }
         }

@@ -4,9 +4,9 @@
 //! subsetter. The y axis is flipped here, once.
 //!
 //! **How the text comes back.** Readers disagree about right-to-left text: poppler and PDFium take
-//! the content for visual order, structure readers for logical order. So each right-to-left word is
-//! one show string in visual order, marked `ReversedChars` (ISO 32000-1, 14.8.2.3.3), in a
-//! marked-content sequence of its own; a line's words stand in the content from left to right, and
+//! the content for visual order, structure readers for logical order. So each right-to-left run is one
+//! show string in visual order, marked `ReversedChars` (ISO 32000-1, 14.8.2.3.3), in a
+//! marked-content sequence of its own; a line's runs stand in the content from left to right, and
 //! the structure tree names them in logical order. Every code shows one character or one left-to-right
 //! cluster: what a cluster draws with several glyphs becomes one composite glyph of the embedded font.
 
@@ -15,8 +15,11 @@ mod deflate;
 mod file;
 mod finish;
 mod fonts;
+mod mark;
 mod truetype;
 mod xmp;
+
+pub use mark::mark;
 
 use crate::diagnostic::Diagnostic;
 use crate::layout::Paged;

@@ -2,7 +2,7 @@
 
 use super::Setting;
 use crate::diagnostic::{Diagnostic, File, Place, did_you_mean};
-use crate::source::{self, Date, Spanned};
+use crate::source::{self, Spanned};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -25,8 +25,6 @@ pub struct Leaflet {
     pub title: Reference,
     /// What it is about, under the title.
     pub intro: Option<Reference>,
-    /// The day of its Italian text.
-    pub updated: Date,
     /// Whether what it is about still runs.
     pub status: Status,
     /// Whether its Italian is held to the Gulpease index: a list of addresses is not.
@@ -119,7 +117,6 @@ pub struct Fill {
 struct LeafletFile {
     title: Spanned<String>,
     intro: Option<Spanned<String>>,
-    updated: Date,
     status: Option<Spanned<Status>>,
     gulpease: Option<bool>,
     pages: BTreeMap<Spanned<String>, Spanned<usize>>,
@@ -270,7 +267,6 @@ impl Leaflet {
             id: id.to_owned(),
             title: reference(&read.title),
             intro: read.intro.as_ref().map(reference),
-            updated: read.updated,
             status: read
                 .status
                 .map_or_else(Status::default, Spanned::into_inner),

@@ -8,9 +8,9 @@ use super::{Collector, Part, PartKind};
 use crate::catalog::{SpanKind, Text};
 use crate::document::FillIn;
 
-impl Collector<'_, '_> {
+impl<'a> Collector<'a, '_> {
     /// A table of two columns: for each row, the elements of its label and of its value.
-    fn table(&mut self, rows: &[FillIn]) -> Vec<(usize, usize)> {
+    fn table(&mut self, rows: &'a [FillIn]) -> Vec<(usize, usize)> {
         let table = self.child(0, NodeKind::Table);
         rows.iter()
             .map(|row| {
@@ -21,9 +21,9 @@ impl Collector<'_, '_> {
             .collect()
     }
 
-    pub(super) fn facts(&mut self, rows: &[FillIn]) {
+    pub(super) fn facts(&mut self, rows: &'a [FillIn]) {
         let sizes = &self.sheet.sizes;
-        let leading = self.shaper.fonts.leading;
+        let leading = self.shaper.setting.fonts.leading;
         let style = Style {
             size: sizes.body,
             leading,
@@ -35,7 +35,7 @@ impl Collector<'_, '_> {
         let room = self.sheet.column() - start;
         for (row, (header, cell)) in rows.iter().zip(self.table(rows)) {
             let label = self.text(&row.label, style, header);
-            widest_label = widest_label.max(self.flow.texts[label].shaped.natural_width());
+            widest_label = widest_label.max(self.shaped(label).natural_width());
             let value = row.value.as_ref().map(|text| {
                 // Figures do not climb as Nastaliq does: they need no more room than the label.
                 let figures = text
@@ -54,9 +54,7 @@ impl Collector<'_, '_> {
                 };
                 self.text(text, large, cell)
             });
-            let width = value.map_or(room * 0.4, |value| {
-                self.flow.texts[value].shaped.natural_width()
-            });
+            let width = value.map_or(room * 0.4, |value| self.shaped(value).natural_width());
             // What is wider than half of the row stands under its label.
             if width <= room * 0.5 {
                 widest_value = widest_value.max(width);
@@ -84,14 +82,14 @@ impl Collector<'_, '_> {
     }
 
     /// The counter box in a strip of its own.
-    pub(super) fn counter(&mut self, stamp: &Text, lines: &[FillIn]) {
+    pub(super) fn counter(&mut self, stamp: &'a Text, lines: &'a [FillIn]) {
         let part = self.counter_part(stamp, lines, false);
         // It stays with the notes, which begin below it.
         self.group(vec![part], 8.0, true, true);
     }
 
-    fn counter_part(&mut self, stamp: &Text, lines: &[FillIn], beside: bool) -> Part {
-        let leading = self.shaper.fonts.leading;
+    fn counter_part(&mut self, stamp: &'a Text, lines: &'a [FillIn], beside: bool) -> Part {
+        let leading = self.shaper.setting.fonts.leading;
         let style = |size| Style {
             size,
             leading,
@@ -120,14 +118,14 @@ impl Collector<'_, '_> {
     }
 
     /// A contact card alone.
-    pub(super) fn contacts(&mut self, rows: &[FillIn]) {
+    pub(super) fn contacts(&mut self, rows: &'a [FillIn]) {
         let parts = self.contact_parts(rows);
         self.group(parts, 4.0, true, false);
     }
 
     /// A contact card and the counter box: the frame stands beside the card if every value that must
     /// not break has room there.
-    pub(super) fn card(&mut self, rows: &[FillIn], stamp: &Text, lines: &[FillIn]) {
+    pub(super) fn card(&mut self, rows: &'a [FillIn], stamp: &'a Text, lines: &'a [FillIn]) {
         let mut parts = self.contact_parts(rows);
         let mut above = 0.0;
         let fits = parts.iter().zip(rows).all(|(part, row)| {
@@ -151,7 +149,7 @@ impl Collector<'_, '_> {
     }
 
     /// The rows of a contact card; the values begin where the widest of their labels has ended.
-    fn contact_parts(&mut self, rows: &[FillIn]) -> Vec<Part> {
+    fn contact_parts(&mut self, rows: &'a [FillIn]) -> Vec<Part> {
         let nodes = self.table(rows);
         let mut parts: Vec<Part> = rows
             .iter()
@@ -161,7 +159,7 @@ impl Collector<'_, '_> {
         let most = self.sheet.column() * 0.4;
         let ends = parts.iter().map(|part| match &part.kind {
             PartKind::Fill { label, value, .. } => {
-                let end = self.flow.texts[*label].shaped.natural_width() + 14.0;
+                let end = self.shaped(*label).natural_width() + 14.0;
                 (end.min(most), value.is_some())
             }
             _ => (0.0, false),
@@ -181,7 +179,7 @@ impl Collector<'_, '_> {
 
     /// Where a row's value ends if it must not break, and how high the row is if it stands on one
     /// line.
-    fn reach(&self, part: &Part, row: &FillIn) -> (f32, f32) {
+    fn reach(&mut self, part: &Part, row: &FillIn) -> (f32, f32) {
         let PartKind::Fill {
             value: Some(value),
             value_start: Some(start),
@@ -190,7 +188,7 @@ impl Collector<'_, '_> {
         else {
             return (0.0, 0.0);
         };
-        let shaped = &self.flow.texts[value].shaped;
+        let shaped = self.shaped(value);
         let mut spans = row.value.iter().flat_map(|text| &text.spans);
         let fixed = spans.any(|span| span.kind == SpanKind::Fixed);
         let end = if fixed {
