@@ -754,3 +754,19 @@ fn a_build_refuses_a_translation_that_dropped_a_value() {
     assert_eq!(output.status.code(), Some(1));
     assert!(!copy.path("out").exists());
 }
+
+#[test]
+fn a_title_with_a_fact_stands_on_the_front_page() {
+    let copy = Copy::new("title-fact");
+    copy.message(RULES, "rules-title", "Le regole: { $emergency-number }");
+    for tag in ["ar", "bn", "en", "uk", "ur", "zh-Hans"] {
+        let path = format!("locales/{tag}/condominium-rules.ftl");
+        copy.message(&path, "rules-title", "{ $emergency-number }");
+    }
+    let output = copy.run("build --format html");
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(0), "{said}");
+    assert!(copy.read("out/index.html").contains("Le regole: <bdi"));
+    let listed = String::from_utf8(copy.run("list").stdout).unwrap();
+    assert!(listed.contains("Le regole: 112"), "{listed}");
+}

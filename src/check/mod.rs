@@ -26,7 +26,7 @@ mod variables;
 pub use findings::FINDINGS;
 pub use readability::gulpease;
 
-use crate::catalog::{self, Catalog, Locale};
+use crate::catalog::{self, Catalog, Locale, Text};
 use crate::diagnostic::{Diagnostic, Severity, has_errors};
 use crate::document::{self, Document, Request, Standing, resolve};
 use crate::font::FontBook;
@@ -112,6 +112,22 @@ impl Folder {
             },
             diagnostics,
         ))
+    }
+
+    /// The title of a leaflet in one language, with the values that it may hold.
+    ///
+    /// # Errors
+    /// When the message is missing or cannot be formatted.
+    pub fn title(&self, leaflet: &Leaflet, language: &Tag) -> Result<Text, Diagnostic> {
+        let locale = self.catalog.locale(language)?;
+        let values = document::values(&self.template.facts, &locale.language);
+        let title = &leaflet.title;
+        locale
+            .format(&title.id, &values)
+            .map_err(|found| match found.place {
+                Some(_) => found,
+                None => found.at(title.place.clone()),
+            })
     }
 
     /// Resolves a leaflet in one language.

@@ -77,7 +77,7 @@ pub(super) fn index(
         for leaflet in leaflets {
             let address = |form: &str| format!("{tag}/{}.{form}", leaflet.id);
             entries.push(Entry {
-                title: word(locale, &leaflet.title.id)?,
+                title: folder.title(leaflet, tag)?,
                 page: request.html.then(|| address("html")),
                 pdf: request.pdf.then(|| address("pdf")),
             });
