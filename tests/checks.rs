@@ -341,6 +341,19 @@ fn a_broken_italian_file_is_one_finding() {
 }
 
 #[test]
+fn a_broken_file_of_shared_words_is_one_finding() {
+    let broken = common("it").replace("sheet-notice = ", "sheet-notice ");
+    let story = Story::new("uk", "a = Ciao.", "a = Привіт.");
+    let found = story.with("locales/it/common.ftl", &broken).all();
+    let codes: Vec<&str> = found.iter().map(|found| found.code).collect();
+    let said = |code: &&str| *code != "unrecorded-text";
+    assert_eq!(
+        codes.into_iter().filter(said).collect::<Vec<_>>(),
+        ["bad-ftl"]
+    );
+}
+
+#[test]
 fn a_broken_fact_is_one_finding() {
     let fact = GAS.replace("800 713 666", "otto");
     let text = "a = Gas: { $gas }.";
@@ -633,8 +646,11 @@ fn facts_in_sentences() {
             "{message}"
         );
     };
-    said("Chiama il 112.", "a phone number or a year");
-    said("Chiama il numero 0547 363305.", "a phone number or a year");
+    said("Chiama il 112.", "a phone number, a year or the like");
+    said(
+        "Chiama il numero 0547 363305.",
+        "a phone number, a year or the like",
+    );
     said("Paghi 5 € al mese.", "a sum");
     said("Paghi 5 euro al mese.", "a sum");
     said("Dalle 8:30.", "an hour");

@@ -190,7 +190,7 @@ impl Glossary {
     }
 
     /// Holds the messages of one language against its glossary.
-    pub(super) fn check(&self, ground: &Ground<'_>, locale: &Locale) -> Vec<Diagnostic> {
+    pub(super) fn check(&self, locale: &Locale) -> Vec<Diagnostic> {
         let tag = &locale.language.tag.to_string();
         let mut found = Vec::new();
         let stems = match self.languages.get(&locale.language.tag) {
@@ -228,7 +228,6 @@ impl Glossary {
                 found.push(finding.say().at(message.place.clone()));
             }
         }
-        let _ = ground;
         found
     }
 }

@@ -289,7 +289,7 @@ pub fn check(source: Source, options: Options) -> Vec<Diagnostic> {
             .iter()
             .flat_map(|check| check(&ground, locale))
             .collect();
-        found.extend(glossary.check(&ground, locale));
+        found.extend(glossary.check(locale));
         found
     });
     let found: Vec<Vec<Diagnostic>> = once.chain(each).collect();

@@ -93,7 +93,7 @@ const EURO: [&str; 15] = [
     "欧",
     "yuro",
     "avro",
-    "يورا",
+    "yuuro",
 ];
 
 /// What a number is, if it must be a fact.
@@ -127,6 +127,6 @@ fn what(text: &str, range: &Range<usize>) -> Option<&'static str> {
     if number.contains('/') {
         return Some("a day");
     }
-    // Three figures are a phone number to call in danger; a year has four.
-    (figures >= 3).then_some("a phone number or a year")
+    // Three figures are a number to call in danger; a year has four.
+    (figures >= 3).then_some("a phone number, a year or the like")
 }
