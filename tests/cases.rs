@@ -105,16 +105,21 @@ fn lend_common_words(files: &mut Files, language: &str) {
     }
 }
 
-/// The shared words with a letter in the place of the notes: a case does not change, and neither
-/// does the hash at its foot, when a note is worded better.
+/// The shared words with a letter in the place of the notes and of the counter's labels: a case does
+/// not change, and neither does the hash at its foot, when one is worded better.
 fn short_notes(common: &[u8]) -> Vec<u8> {
     let mut out = String::new();
     for line in std::str::from_utf8(common).unwrap().lines() {
-        let note = ["sheet-notice", "sheet-drafted", "sheet-machine"]
-            .into_iter()
-            .find(|id| line.starts_with(id));
-        match note {
-            Some(id) => out.extend([id, " = N\n"]),
+        let short = [
+            ("sheet-notice", " = N\n"),
+            ("sheet-drafted", " = N\n"),
+            ("sheet-machine", " = N\n"),
+            ("sheet-stamp", " = S\n"),
+            ("sheet-person", " = P\n"),
+            ("sheet-return", " = R\n"),
+        ];
+        match short.into_iter().find(|(id, _)| line.starts_with(id)) {
+            Some((id, text)) => out.extend([id, text]),
             None => out.extend([line, "\n"]),
         }
     }

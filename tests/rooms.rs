@@ -28,13 +28,14 @@ const ORDER: [&str; 15] = [
 ];
 
 /// Crates and the one room that names them; `*` stands for any end of the name.
-const CRATES: [(&str, &str); 16] = [
+const CRATES: [(&str, &str); 17] = [
     ("codespan_reporting", "diagnostic"),
     ("strsim", "diagnostic"),
     ("include_dir", "source"),
     ("toml", "source"),
     ("icu_*", "language"),
     ("unic_langid", "language"),
+    ("intl_pluralrules", "language"),
     ("fluent*", "catalog"),
     ("intl_memoizer", "catalog"),
     ("skrifa", "font"),

@@ -1,114 +1,42 @@
 //! Looks at messages as they are written, before anything is formatted: so that an error shows its
 //! own line, in every variant, used or not.
 
+use super::shape::{Shape, is_invisible};
 use super::text::Mark;
-use super::{MessageInfo, is_isolate, named, place_of};
+use super::{Entry, MessageInfo, entry, place_of};
 use crate::diagnostic::{Diagnostic, File};
 use fluent_bundle::FluentResource;
-use fluent_syntax::ast::{CallArguments, Expression, InlineExpression, Pattern, PatternElement};
-use std::collections::BTreeSet;
+use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::unicode::unescape_unicode_to_string;
 use std::sync::Arc;
 
-/// Every message of a resource with its place and variables; marks that are wrong in any variant
-/// are added to `diagnostics`.
-pub(super) fn messages(
+/// Every message and term of a resource with its place and its shape; marks that are wrong in any
+/// variant are added to `diagnostics`.
+pub(super) fn entries<'r>(
     file: &Arc<File>,
-    resource: &FluentResource,
+    resource: &'r FluentResource,
     diagnostics: &mut Vec<Diagnostic>,
-) -> Vec<(String, MessageInfo)> {
+) -> Vec<(Entry<'r>, MessageInfo)> {
     let mut found = Vec::new();
-    for (id, value) in resource.entries().filter_map(named) {
-        let mut seen = BTreeSet::new();
-        if let Some(pattern) = value {
-            variables(pattern, &mut seen);
+    for entry in resource.entries().filter_map(entry) {
+        if let Some(pattern) = entry.value {
             let mut inspector = Inspector {
                 file,
                 resource,
-                id,
+                id: entry.id,
                 diagnostics,
             };
             inspector.marks(pattern);
         }
-        let place = place_of(file, resource, id);
-        found.push((
-            id.to_owned(),
-            MessageInfo {
-                place,
-                variables: seen,
-                // Known when every file of the language is read.
-                words: String::new(),
-            },
-        ));
+        let info = MessageInfo {
+            place: place_of(file, resource, entry.id),
+            shape: Shape::new((file, resource), entry.value, entry.attributes),
+            // Known when every file of the language is read.
+            words: String::new(),
+        };
+        found.push((entry, info));
     }
     found
-}
-
-/// Adds the variables that a pattern uses, in any variant.
-pub fn variables(pattern: &Pattern<&str>, seen: &mut BTreeSet<String>) {
-    for element in &pattern.elements {
-        match element {
-            PatternElement::TextElement { .. } => {}
-            PatternElement::Placeable {
-                expression: Expression::Inline(inline),
-            } => {
-                inline_variables(inline, seen);
-            }
-            PatternElement::Placeable {
-                expression: Expression::Select { selector, variants },
-            } => {
-                inline_variables(selector, seen);
-                variants
-                    .iter()
-                    .for_each(|variant| variables(&variant.value, seen));
-            }
-        }
-    }
-}
-
-fn inline_variables(inline: &InlineExpression<&str>, seen: &mut BTreeSet<String>) {
-    let mut arguments = |call: &CallArguments<&str>| {
-        call.positional
-            .iter()
-            .for_each(|argument| inline_variables(argument, seen));
-    };
-    match inline {
-        InlineExpression::FunctionReference {
-            arguments: call, ..
-        } => arguments(call),
-        InlineExpression::TermReference {
-            arguments: Some(call),
-            ..
-        } => arguments(call),
-        InlineExpression::VariableReference { id } => {
-            seen.insert(id.name.to_owned());
-        }
-        InlineExpression::Placeable { expression } => match expression.as_ref() {
-            Expression::Inline(inline) => inline_variables(inline, seen),
-            Expression::Select { selector, variants } => {
-                inline_variables(selector, seen);
-                variants
-                    .iter()
-                    .for_each(|variant| variables(&variant.value, seen));
-            }
-        },
-        InlineExpression::StringLiteral { .. }
-        | InlineExpression::NumberLiteral { .. }
-        | InlineExpression::MessageReference { .. }
-        | InlineExpression::TermReference {
-            arguments: None, ..
-        } => {}
-    }
-}
-
-/// Signs that turn or split text and cannot be seen. U+200C and U+200D stay: Persian and Bengali
-/// spell with them.
-fn is_invisible(c: char) -> bool {
-    is_isolate(c)
-        || matches!(
-            c,
-            '\u{ad}' | '\u{61c}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'
-                ..='\u{202e}' | '\u{2060}' | '\u{feff}'
-        )
 }
 
 struct Inspector<'a> {
@@ -133,6 +61,9 @@ impl Inspector<'_> {
                         .for_each(|variant| self.marks(&variant.value));
                 }
                 PatternElement::Placeable {
+                    expression: Expression::Inline(InlineExpression::StringLiteral { value }),
+                } => self.invisible(&unescape_unicode_to_string(value), value),
+                PatternElement::Placeable {
                     expression: Expression::Inline(_),
                 } => {}
             }
@@ -146,10 +77,15 @@ impl Inspector<'_> {
         }
     }
 
-    fn text<'t>(&mut self, value: &&'t str, open: &mut Option<(&'static str, &'t str)>) {
-        if let Some((start, sign)) = value.char_indices().find(|(_, c)| is_invisible(*c)) {
+    /// Reports the first character that cannot be seen; `slice` is the same text as it is written.
+    fn invisible(&mut self, text: &str, slice: &str) {
+        if let Some((start, sign)) = text.char_indices().find(|(_, c)| is_invisible(*c)) {
+            // An escape is longer than its character: then the whole literal is the place.
+            let place = slice
+                .get(start..start + sign.len_utf8())
+                .filter(|there| there.starts_with(sign));
             self.report(
-                &value[start..start + sign.len_utf8()],
+                place.unwrap_or(slice),
                 format!(
                     "`{}` holds the invisible character U+{:04X}",
                     self.id, sign as u32
@@ -157,6 +93,10 @@ impl Inspector<'_> {
                 "take it out: values are isolated by themselves".into(),
             );
         }
+    }
+
+    fn text<'t>(&mut self, value: &&'t str, open: &mut Option<(&'static str, &'t str)>) {
+        self.invisible(value, value);
         let mut rest: &'t str = value;
         while let Some(start) = rest.find('<') {
             rest = &rest[start..];

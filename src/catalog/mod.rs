@@ -5,11 +5,12 @@
 //! error with the file and the line.
 
 mod inspect;
+mod shape;
 mod text;
 mod value;
 mod words;
 
-pub use inspect::variables;
+pub use shape::{Select, Shape, Stretch, Variant, is_invisible};
 pub use text::{Span, SpanKind, Text, is_isolate};
 pub use value::{Value, Values};
 
@@ -36,14 +37,31 @@ pub struct Catalog {
 pub struct MessageInfo {
     /// Its identifier, where it is defined.
     pub place: Place,
-    /// The variables that its value uses, in any variant.
-    pub variables: BTreeSet<String>,
+    /// How it is built.
+    pub shape: Shape,
     /// What it says as it is written, on one line, with its attributes and the terms and messages
     /// that it refers to; variables stand by their names.
     pub words: String,
 }
 
 impl MessageInfo {
+    /// Its words as they are written, stretch by stretch, with their places.
+    pub fn stretches(&self) -> impl Iterator<Item = (&str, &Stretch)> {
+        let words = |stretch: &'_ Stretch| {
+            let text = &self.place.file.text;
+            text.get(stretch.range.clone()).unwrap_or_default()
+        };
+        let stretches = self.shape.stretches.iter();
+        stretches.map(move |stretch| (words(stretch), stretch))
+    }
+
+    /// Its words in one text, a space where a value, a mark or a variant stands between them.
+    #[must_use]
+    pub fn prose(&self) -> String {
+        let words: Vec<&str> = self.stretches().map(|(words, _)| words).collect();
+        words.join(" ")
+    }
+
     /// The file of the folder in which it stands, without its ending: `common`.
     #[must_use]
     pub fn theme(&self) -> &str {
@@ -58,6 +76,13 @@ pub struct Locale {
     pub language: Language,
     /// Every message of the language's files, by identifier.
     pub messages: BTreeMap<String, MessageInfo>,
+    /// Every term, by its name without the hyphen.
+    pub terms: BTreeMap<String, MessageInfo>,
+    /// Names of the files that could not be read whole, without their ending: what they lack may
+    /// stand in the part that could not be read.
+    pub broken: BTreeSet<String>,
+    /// Names of the files, without their ending.
+    pub files: BTreeSet<String>,
     bundle: FluentBundle<FluentResource>,
 }
 
@@ -132,6 +157,8 @@ impl Locale {
         let language = Language::load(source, &tag.to_string())?;
         let mut diagnostics = Vec::new();
         let mut messages: BTreeMap<String, MessageInfo> = BTreeMap::new();
+        let mut terms: BTreeMap<String, MessageInfo> = BTreeMap::new();
+        let (mut broken, mut files) = (BTreeSet::new(), BTreeSet::new());
         let mut bundle = FluentBundle::new_concurrent(vec![tag.identifier().clone()]);
         // Our own isolation stands round each value; Fluent's would nest round whole selects too.
         bundle.set_use_isolating(false);
@@ -142,16 +169,19 @@ impl Locale {
         let folder = format!("locales/{tag}");
         let mut written = BTreeMap::new();
         for name in source.files(&folder, "ftl") {
+            files.insert(name.clone());
             let file = match source.read_text(&format!("{folder}/{name}.ftl")) {
                 Ok(file) => file,
                 Err(found) => {
                     diagnostics.push(found);
+                    broken.insert(name);
                     continue;
                 }
             };
             let resource = match FluentResource::try_new(file.text.clone()) {
                 Ok(resource) => resource,
                 Err((resource, errors)) => {
+                    broken.insert(name);
                     diagnostics.extend(errors.into_iter().map(|error| {
                         Diagnostic::error("bad-ftl", lower_first(&error.kind.to_string()))
                             .at(Place::new(&file, error.pos))
@@ -160,19 +190,26 @@ impl Locale {
                     resource
                 }
             };
-            for (id, info) in inspect::messages(&file, &resource, &mut diagnostics) {
-                if let Some(earlier) = messages.get(&id) {
+            for (entry, info) in inspect::entries(&file, &resource, &mut diagnostics) {
+                let (known, sign) = match entry.term {
+                    false => (&mut messages, ""),
+                    true => (&mut terms, "-"),
+                };
+                if let Some(earlier) = known.get(entry.id) {
                     let (line, _) = earlier.place.line_and_column();
                     diagnostics.push(
-                        Diagnostic::error("duplicate-message", format!("`{id}` is defined twice"))
-                            .at(info.place)
-                            .hint(format!(
-                                "the first stands in {}, line {line}; keep one",
-                                earlier.place.file.path
-                            )),
+                        Diagnostic::error(
+                            "duplicate-message",
+                            format!("`{sign}{}` is defined twice", entry.id),
+                        )
+                        .at(info.place)
+                        .hint(format!(
+                            "the first stands in {}, line {line}; keep one",
+                            earlier.place.file.path
+                        )),
                     );
                 } else {
-                    messages.insert(id, info);
+                    known.insert(entry.id.to_owned(), info);
                 }
             }
             for (name, words) in words::written(&resource) {
@@ -188,6 +225,9 @@ impl Locale {
             Self {
                 language,
                 messages,
+                terms,
+                broken,
+                files,
                 bundle,
             },
             diagnostics,
@@ -336,14 +376,32 @@ fn place_of(file: &Arc<File>, resource: &FluentResource, slice: &str) -> Place {
     Place::new(file, start..start + slice.len())
 }
 
-/// The identifier and the value of an entry that formats to text.
-fn named<'a>(
-    entry: &'a ast::Entry<&'a str>,
-) -> Option<(&'a str, Option<&'a ast::Pattern<&'a str>>)> {
+/// A message or a term of a file.
+#[derive(Clone, Copy)]
+struct Entry<'a> {
+    /// Its name, without the hyphen of a term.
+    id: &'a str,
+    term: bool,
+    value: Option<&'a ast::Pattern<&'a str>>,
+    attributes: &'a [ast::Attribute<&'a str>],
+}
+
+/// The message or the term that an entry is, if it is one.
+fn entry<'a>(entry: &'a ast::Entry<&'a str>) -> Option<Entry<'a>> {
     match entry {
-        ast::Entry::Message(message) => Some((message.id.name, message.value.as_ref())),
-        ast::Entry::Term(_)
-        | ast::Entry::Comment(_)
+        ast::Entry::Message(message) => Some(Entry {
+            id: message.id.name,
+            term: false,
+            value: message.value.as_ref(),
+            attributes: &message.attributes,
+        }),
+        ast::Entry::Term(term) => Some(Entry {
+            id: term.id.name,
+            term: true,
+            value: Some(&term.value),
+            attributes: &term.attributes,
+        }),
+        ast::Entry::Comment(_)
         | ast::Entry::GroupComment(_)
         | ast::Entry::ResourceComment(_)
         | ast::Entry::Junk { .. } => None,

@@ -3,15 +3,35 @@
 //! In: a source. Out: the folder, loaded, and findings. Lays every leaflet out, since a text that
 //! does not fit can't be seen in the files.
 
+mod copies;
+mod coverage;
+mod dates;
+mod facts;
+mod findings;
+mod fits;
+mod glossary;
+mod letters;
+mod marks;
+mod messages;
+mod numbers;
+mod plurals;
+mod punctuation;
+mod readability;
+mod scripts;
 mod sheets;
+mod templates;
 mod texts;
+mod variables;
 
-use crate::catalog::{self, Catalog, Locale};
+pub use findings::FINDINGS;
+pub use readability::gulpease;
+
+use crate::catalog::{self, Catalog, Locale, Text};
 use crate::diagnostic::{Diagnostic, Severity, has_errors};
 use crate::document::{self, Document, Request, Standing, resolve};
 use crate::font::FontBook;
 use crate::language::Tag;
-use crate::layout::{A4, Sheet, Typesetter};
+use crate::layout::Typesetter;
 use crate::review::{Releases, Review};
 use crate::source::{Date, Source};
 use crate::template::{Building, Leaflet, Template};
@@ -94,11 +114,27 @@ impl Folder {
         ))
     }
 
-    /// Resolves a leaflet and sees that the fonts of its language can draw it.
+    /// The title of a leaflet in one language, with the values that it may hold.
     ///
     /// # Errors
-    /// Everything that keeps it from being printed.
-    pub fn document(
+    /// When the message is missing or cannot be formatted.
+    pub fn title(&self, leaflet: &Leaflet, language: &Tag) -> Result<Text, Diagnostic> {
+        let locale = self.catalog.locale(language)?;
+        let values = document::values(&self.template.facts, &locale.language);
+        let title = &leaflet.title;
+        locale
+            .format(&title.id, &values)
+            .map_err(|found| match found.place {
+                Some(_) => found,
+                None => found.at(title.place.clone()),
+            })
+    }
+
+    /// Resolves a leaflet in one language.
+    ///
+    /// # Errors
+    /// Everything that keeps it from being complete.
+    pub fn resolved(
         &self,
         leaflet: &Leaflet,
         language: &Tag,
@@ -109,25 +145,47 @@ impl Folder {
             language,
             building,
         };
-        let document = resolve(request, &self.template, &self.catalog, &self.review)?;
-        let locale = self.catalog.locale(language).map_err(|found| vec![found])?;
-        let set = self
-            .fonts
-            .set(&locale.language)
+        resolve(request, &self.template, &self.catalog, &self.review)
+    }
+
+    /// Resolves a leaflet and sees that the fonts of its language can draw it.
+    ///
+    /// # Errors
+    /// Everything that keeps it from being printed.
+    pub fn document(
+        &self,
+        leaflet: &Leaflet,
+        language: &Tag,
+        building: &Building,
+    ) -> Result<Document, Vec<Diagnostic>> {
+        let document = self.resolved(leaflet, language, building)?;
+        let missing = self
+            .missing_glyphs(&document)
             .map_err(|found| vec![found])?;
-        let texts = document.texts().into_iter().chain(document.running_texts());
-        let missing = set.missing(texts).map_err(|found| vec![found])?;
         if missing.is_empty() {
-            return Ok(document);
+            Ok(document)
+        } else {
+            Err(missing.into_iter().map(|(_, found)| found).collect())
         }
-        let placed =
-            missing
-                .into_iter()
-                .map(|(message, found)| match locale.messages.get(&message) {
-                    Some(info) => found.at(info.place.clone()),
-                    None => found,
-                });
-        Err(placed.collect())
+    }
+
+    /// The characters of a document that no font of its language can draw, each with its error.
+    ///
+    /// # Errors
+    /// When there are no fonts for the language, or one cannot be read.
+    pub fn missing_glyphs(
+        &self,
+        document: &Document,
+    ) -> Result<Vec<(char, Diagnostic)>, Diagnostic> {
+        let locale = self.catalog.locale(&document.language)?;
+        let set = self.fonts.set(&locale.language)?;
+        let texts = document.texts().into_iter().chain(document.running_texts());
+        let missing = set.missing(texts)?.into_iter().map(|missing| {
+            let info = locale.messages.get(&missing.message);
+            let found = missing.found.at_known(info.map(|info| &info.place));
+            (missing.character, found)
+        });
+        Ok(missing.collect())
     }
 
     /// The fonts of a language, opened for setting.
@@ -174,173 +232,155 @@ pub struct Options {
     pub today: Option<Date>,
 }
 
-/// Finds everything that is wrong with a folder.
+/// What every check stands on.
+struct Ground<'a> {
+    folder: &'a Folder,
+    italian: &'a Locale,
+    options: Options,
+    /// A file of facts or a template could not be read whole: what is not there may stand in it.
+    facts_are_whole: bool,
+    leaflets_are_whole: bool,
+}
+
+/// Checks of the folder as a whole.
+const ONCE: &[fn(&Ground<'_>) -> Vec<Diagnostic>] = &[
+    templates::check,
+    facts::check,
+    messages::unused,
+    variables::unknown,
+    readability::check,
+    copies::check,
+];
+
+/// Checks of one language.
+const EACH: &[fn(&Ground<'_>, &Locale) -> Vec<Diagnostic>] = &[
+    messages::check,
+    variables::check,
+    marks::check,
+    plurals::check,
+    letters::check,
+    scripts::check,
+    punctuation::check,
+    numbers::check,
+    texts::check,
+    coverage::check,
+    dates::check,
+    fits::check,
+];
+
+/// Finds everything that is wrong with a folder: errors first, then warnings, each in the order of
+/// the files.
 #[must_use]
 pub fn check(source: Source, options: Options) -> Vec<Diagnostic> {
-    let (folder, mut diagnostics) = match Folder::load_all(source, &[]) {
+    let (folder, diagnostics) = match Folder::load_all(source, &[]) {
         Ok(loaded) => loaded,
-        Err(found) => return found,
+        Err(found) => return in_order(found),
     };
-    let Ok(italian) = catalog::italian(&folder.catalog) else {
-        diagnostics.extend(catalog::italian(&folder.catalog).err());
-        return diagnostics;
+    let italian = match catalog::italian(&folder.catalog) {
+        Ok(italian) => italian,
+        Err(found) => return in_order(diagnostics.into_iter().chain([found]).collect()),
     };
-    facts(&folder, options, &mut diagnostics);
-    for locale in folder.catalog.locales.values() {
-        compare(italian, locale, &mut diagnostics);
-    }
-    unused(&folder, italian, &mut diagnostics);
-    texts::texts(&folder, italian, &mut diagnostics);
-    let tags: Vec<&Tag> = folder.catalog.locales.keys().collect();
-    let found: Vec<Vec<Diagnostic>> = tags
-        .par_iter()
-        .map(|tag| leaflets(&folder, tag, &A4))
-        .collect();
-    diagnostics.extend(found.into_iter().flatten());
-    // The same cause in the same place is said once, however many leaflets it touches.
-    let mut said: Vec<Diagnostic> = Vec::with_capacity(diagnostics.len());
-    for diagnostic in diagnostics {
-        if !said.contains(&diagnostic) {
-            said.push(diagnostic);
-        }
-    }
-    said
+    let ground = Ground::new(&folder, italian, options, &diagnostics);
+    let glossary = glossary::Glossary::load(&ground);
+    let locales = folder.languages();
+    let once = ONCE.par_iter().map(|check| check(&ground));
+    let each = locales.par_iter().map(|locale| {
+        let mut found: Vec<Diagnostic> = EACH
+            .iter()
+            .flat_map(|check| check(&ground, locale))
+            .collect();
+        found.extend(glossary.check(locale));
+        found
+    });
+    let found: Vec<Vec<Diagnostic>> = once.chain(each).collect();
+    in_order(
+        diagnostics
+            .into_iter()
+            .chain(glossary.diagnostics())
+            .chain(found.into_iter().flatten())
+            .collect(),
+    )
 }
 
 /// What a build must refuse, besides what it finds by itself: a value that a translation dropped or
 /// added, a fact that has expired. No languages means all.
 #[must_use]
 pub fn refusals(folder: &Folder, languages: &[Tag]) -> Vec<Diagnostic> {
-    let mut diagnostics = Vec::new();
     let Ok(italian) = catalog::italian(&folder.catalog) else {
-        return diagnostics;
+        return Vec::new();
     };
-    facts(folder, Options::default(), &mut diagnostics);
+    let ground = Ground::new(folder, italian, Options::default(), &[]);
+    let mut diagnostics = facts::check(&ground);
     for (tag, locale) in &folder.catalog.locales {
         if languages.is_empty() || languages.contains(tag) {
-            compare(italian, locale, &mut diagnostics);
+            diagnostics.extend(variables::check(&ground, locale));
         }
     }
-    // What is missing is found where it is asked for, with a nearer place.
-    diagnostics
-        .retain(|found| found.severity == Severity::Error && found.code != "missing-message");
+    diagnostics.retain(|found| found.severity == Severity::Error);
     diagnostics
 }
 
-/// Facts that nobody has confirmed, that have expired, or that no message uses.
-fn facts(folder: &Folder, options: Options, diagnostics: &mut Vec<Diagnostic>) {
-    let today = options.today.or(folder.newest());
-    for (name, fact) in &folder.template.facts.0 {
-        let place = fact.place.clone();
-        if let (Some(expires), Some(today)) = (fact.expires, today)
-            && expires <= today
-        {
-            diagnostics.push(
-                Diagnostic::error("expired-fact", format!("`{name}` expired on {expires}"))
-                    .at(place)
-                    .hint("confirm the value with its source, and write a new `expires`"),
-            );
-        } else if fact.checked.is_none() {
-            diagnostics.push(
-                Diagnostic::warning("unconfirmed-fact", format!("nobody has confirmed `{name}`"))
-                    .at(place)
-                    .hint(format!(
-                        "ask the office ({}), then write `checked = …`",
-                        fact.source
-                    )),
-            );
-        }
-    }
-}
-
-/// What a translation lacks, or has too much of, beside the Italian.
-fn compare(italian: &Locale, locale: &Locale, diagnostics: &mut Vec<Diagnostic>) {
-    if locale.language.tag.is_source() {
-        return;
-    }
-    let tag = &locale.language.tag;
-    for (id, source) in &italian.messages {
-        let Some(message) = locale.messages.get(id) else {
-            diagnostics.push(
-                Diagnostic::error("missing-message", format!("`{id}` is missing in `{tag}`"))
-                    .at(source.place.clone())
-                    .hint(format!(
-                        "write it in `locales/{tag}`, in the file of the same name"
-                    )),
-            );
-            continue;
+impl<'a> Ground<'a> {
+    fn new(
+        folder: &'a Folder,
+        italian: &'a Locale,
+        options: Options,
+        loaded: &[Diagnostic],
+    ) -> Self {
+        let whole = |folder: &str| {
+            !loaded.iter().any(|found| {
+                let place = found.place.as_ref();
+                found.severity == Severity::Error
+                    && place.is_some_and(|place| place.file.path.starts_with(folder))
+            })
         };
-        for name in source.variables.difference(&message.variables) {
-            diagnostics.push(
-                Diagnostic::error(
-                    "dropped-variable",
-                    format!("`{id}` does not use `{{ ${name} }}`, which the Italian text uses"),
-                )
-                .at(message.place.clone())
-                .hint(format!("put `{{ ${name} }}` where the value belongs")),
-            );
-        }
-        for name in message.variables.difference(&source.variables) {
-            diagnostics.push(
-                Diagnostic::error(
-                    "added-variable",
-                    format!("`{id}` uses `{{ ${name} }}`, which the Italian text does not"),
-                )
-                .at(message.place.clone())
-                .hint("take it out, or put it into the Italian text first"),
-            );
+        Self {
+            folder,
+            italian,
+            options,
+            facts_are_whole: whole("templates/facts.toml"),
+            leaflets_are_whole: whole("templates/leaflets/"),
         }
     }
-    for (id, message) in &locale.messages {
-        if !italian.messages.contains_key(id) {
-            diagnostics.push(
-                Diagnostic::warning("obsolete-message", format!("the Italian has no `{id}`"))
-                    .at(message.place.clone())
-                    .hint("delete it, or correct its name"),
-            );
-        }
+
+    /// The day on which facts must hold: the one that was asked for, else that of the newest text,
+    /// release or confirmation.
+    fn today(&self) -> Option<Date> {
+        let template = &self.folder.template;
+        let facts = template.facts.0.values().map(|fact| fact.checked);
+        let checked = facts.chain([template.office.checked]).flatten().max();
+        self.options.today.or(self.folder.newest().max(checked))
+    }
+
+    /// The values that messages may use: facts, and what the program itself gives.
+    fn gives(&self, variable: &str) -> bool {
+        GIVEN.contains(&variable) || self.folder.template.facts.0.contains_key(variable)
     }
 }
+
+/// Values that the program gives to its own messages; all but the date are numbers.
+const GIVEN: [&str; 4] = ["date", "count", "page", "pages"];
 
 /// Messages that the program asks for by itself.
 const OWN_MESSAGES: [&str; 6] = ["sheet-", "contact-", "page-", "index-", "unit-", "slip-"];
 
-/// Italian messages that no template names.
-fn unused(folder: &Folder, italian: &Locale, diagnostics: &mut Vec<Diagnostic>) {
-    let named: std::collections::BTreeSet<&str> = folder
-        .template
-        .leaflets
-        .values()
-        .flat_map(|leaflet| leaflet.references())
-        .map(|reference| reference.id.as_str())
-        .collect();
-    for (id, message) in &italian.messages {
-        let own = OWN_MESSAGES.iter().any(|prefix| id.starts_with(prefix));
-        if !own && !named.contains(id.as_str()) {
-            diagnostics.push(
-                Diagnostic::warning("unused-message", format!("no leaflet uses `{id}`"))
-                    .at(message.place.clone())
-                    .hint("name it in a template, or delete it in every language"),
-            );
-        }
-    }
+/// Whether the program asks for a message by itself.
+fn own(id: &str) -> bool {
+    OWN_MESSAGES.iter().any(|prefix| id.starts_with(prefix))
 }
 
-/// Lays out every leaflet of one language.
-fn leaflets(folder: &Folder, tag: &Tag, sheet: &Sheet) -> Vec<Diagnostic> {
-    let mut diagnostics = Vec::new();
-    let building = Building::default();
-    let mut typesetter = match folder.typesetter(tag) {
-        Ok(typesetter) => typesetter,
-        Err(found) => return vec![found],
+/// Errors before warnings, and each in the order of the files; what has the same cause in the same
+/// place is said once, however many leaflets it touches.
+fn in_order(mut diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    let place = |found: &Diagnostic| {
+        let place = found.place.as_ref();
+        place.map(|place| (place.file.path.clone(), place.range.start))
     };
-    for leaflet in folder.template.leaflets.values() {
-        let outcome = folder
-            .document(leaflet, tag, &building)
-            .and_then(|document| typesetter.layout(&document, sheet));
-        if let Err(found) = outcome {
-            diagnostics.extend(found);
-        }
-    }
+    diagnostics.sort_by_cached_key(|found| {
+        let severity = std::cmp::Reverse(found.severity);
+        (severity, place(found), found.code, found.message.clone())
+    });
+    diagnostics
+        .dedup_by(|a, b| (a.code, &a.message) == (b.code, &b.message) && place(a) == place(b));
     diagnostics
 }

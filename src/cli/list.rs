@@ -1,10 +1,10 @@
 //! `volantino list`: leaflets × languages and the state of each.
 
 use super::{Outcome, load_readable, print};
-use crate::catalog::{Values, italian};
 use crate::check::Folder;
 use crate::diagnostic::Diagnostic;
 use crate::document::Standing;
+use crate::language::Tag;
 use crate::review::Gone;
 use crate::source::Source;
 use clap::Args;
@@ -137,12 +137,9 @@ const WIDTH: usize = 100;
 /// Languages down, leaflets across under their numbers; what the numbers stand for comes first.
 fn table(folder: &Folder, rows: &[Row]) -> String {
     let mut text = String::new();
-    let source = italian(&folder.catalog).ok();
     for (index, leaflet) in folder.template.leaflets.values().enumerate() {
-        let title = source.and_then(|source| {
-            let title = source.format(&leaflet.title.id, &Values::default());
-            Some(title.ok()?.characters())
-        });
+        let title = folder.title(leaflet, &Tag::source()).ok();
+        let title = title.map(|title| title.characters());
         let title: String = title.unwrap_or_default().chars().take(WIDTH - 32).collect();
         let _ = writeln!(text, "{:>3}  {:<26} {title}", index + 1, leaflet.id);
     }

@@ -89,7 +89,7 @@ pub fn used_facts<'a>(
         .references()
         .iter()
         .filter_map(|reference| italian.messages.get(&reference.id))
-        .flat_map(|message| &message.variables)
+        .flat_map(|message| &message.shape.variables)
         .chain(leaflet.facts().into_iter().map(|row| &row.id))
         .filter_map(|name| template.facts.0.get_key_value(name))
         .map(|(name, fact)| (name.as_str(), fact))

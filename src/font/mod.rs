@@ -315,23 +315,15 @@ impl<'a> FontSet<'a> {
         all
     }
 
-    /// The characters of some texts that no family of the set can draw, each with the message that
-    /// needs it: one error a character.
+    /// Those of some characters that no family of the set can draw.
     ///
     /// # Errors
     /// When a font of the set cannot be read.
-    pub fn missing<'t>(
+    pub fn lacking(
         &self,
-        texts: impl Iterator<Item = &'t Text>,
-    ) -> Result<Vec<(String, Diagnostic)>, Diagnostic> {
-        let mut seen = FxHashSet::default();
-        let mut needed: BTreeMap<char, &str> = BTreeMap::new();
-        for text in texts {
-            for c in text.text.chars().filter(|c| seen.insert(*c)) {
-                needed.insert(c, &text.message);
-            }
-        }
-        let mut left: BTreeSet<char> = needed.keys().copied().filter(|c| !is_isolate(*c)).collect();
+        characters: impl Iterator<Item = char>,
+    ) -> Result<BTreeSet<char>, Diagnostic> {
+        let mut left: BTreeSet<char> = characters.filter(|c| !is_isolate(*c)).collect();
         for family in self.all() {
             if left.is_empty() {
                 break;
@@ -345,31 +337,65 @@ impl<'a> FontSet<'a> {
                 }
             }
         }
+        Ok(left)
+    }
+
+    /// The characters of some texts that no family of the set can draw, each with the message that
+    /// needs it: one error a character.
+    ///
+    /// # Errors
+    /// When a font of the set cannot be read.
+    pub fn missing<'t>(
+        &self,
+        texts: impl Iterator<Item = &'t Text>,
+    ) -> Result<Vec<Missing>, Diagnostic> {
+        let mut seen = FxHashSet::default();
+        let mut needed: BTreeMap<char, &str> = BTreeMap::new();
+        for text in texts {
+            for c in text.text.chars().filter(|c| seen.insert(*c)) {
+                needed.insert(c, &text.message);
+            }
+        }
         let names: Vec<&str> = self
             .families
             .iter()
             .map(|family| family.name.as_str())
             .collect();
-        Ok(left
-            .into_iter()
-            .map(|c| {
-                let message = needed.get(&c).copied().unwrap_or_default();
-                let found = Diagnostic::error(
-                    "missing-glyph",
-                    format!("no font can draw {} in `{message}`", name(c)),
-                )
-                .hint(format!(
-                    "the fonts are {}; write another character, or add a font to `fonts/fonts.toml`",
-                    names.join(", ")
-                ));
-                (message.to_owned(), found)
-            })
-            .collect())
+        let lacking = self.lacking(needed.keys().copied())?;
+        let missing = lacking.into_iter().map(|character| {
+            let message = needed.get(&character).copied().unwrap_or_default();
+            let found = Diagnostic::error(
+                "missing-glyph",
+                format!("no font can draw {} in `{message}`", name(character)),
+            )
+            .hint(format!(
+                "the fonts are {}; write another character, or add a font to `fonts/fonts.toml`",
+                names.join(", ")
+            ));
+            Missing {
+                character,
+                message: message.to_owned(),
+                found,
+            }
+        });
+        Ok(missing.collect())
     }
 }
 
+/// A character that no font can draw.
+#[derive(Debug)]
+pub struct Missing {
+    /// The character.
+    pub character: char,
+    /// Identifier of a message that needs it; empty for a name or an address.
+    pub message: String,
+    /// What to say of it, still without a place.
+    pub found: Diagnostic,
+}
+
 /// A character and its code point; a control character only by its code point.
-fn name(c: char) -> String {
+#[must_use]
+pub fn name(c: char) -> String {
     let code = format!("U+{:04X}", c as u32);
     if c.is_control() {
         code

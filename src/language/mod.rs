@@ -3,10 +3,14 @@
 //! In: `locales/<tag>/language.toml`. Out: `Language`. The only room that names ICU4X and
 //! unic-langid. The direction comes from the script, never from a file.
 
+mod plurals;
+
+pub use plurals::{CATEGORIES, Plurals};
+
 use crate::diagnostic::{Diagnostic, Place};
 use crate::source::{self, Date, Source};
 use icu_calendar::Iso;
-use icu_datetime::fieldsets::YMD;
+use icu_datetime::fieldsets::{E, YMD};
 use icu_datetime::{DateTimeFormatter, input};
 use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
@@ -325,6 +329,17 @@ impl Language {
         formatted
             .unwrap_or_else(|| date.to_string())
             .replace(' ', "\u{a0}")
+    }
+
+    /// The name of a day of the week: `lunedì`.
+    #[must_use]
+    pub fn weekday(&self, date: Date) -> String {
+        let formatted = self.locale("latn").and_then(|locale| {
+            let formatter = DateTimeFormatter::try_new(locale.into(), E::long()).ok()?;
+            let date = input::Date::<Iso>::try_new_iso(i32::from(date.year), date.month, date.day);
+            Some(formatter.format(&date.ok()?).to_string())
+        });
+        formatted.unwrap_or_else(|| date.to_string())
     }
 
     /// Words, in small letters, that may not end a line: the Polish `w`, `z`.

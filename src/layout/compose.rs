@@ -79,6 +79,11 @@ pub(super) enum PartKind {
     Counter(Counter),
 }
 
+/// Whether the counter box comes next.
+fn counter_follows(rest: &[Block]) -> bool {
+    matches!(rest.first(), Some(Block::Counter { .. }))
+}
+
 pub(super) fn collect(shaper: &mut Shaper<'_>, document: &Document, sheet: &Sheet) -> Flow {
     let root = Node {
         kind: NodeKind::Document,
@@ -99,17 +104,15 @@ pub(super) fn collect(shaper: &mut Shaper<'_>, document: &Document, sheet: &Shee
     let mut blocks = document.blocks.as_slice();
     while let Some((block, rest)) = blocks.split_first() {
         blocks = match block {
-            // The counter's frame stands beside the office's card, if it follows it.
-            Block::Contacts { rows } => match rest.split_first() {
-                Some((Block::Counter { stamp, lines }, rest)) => {
-                    collector.card(rows, stamp, lines);
-                    rest
-                }
-                Some(_) | None => {
-                    collector.block(block);
-                    rest
-                }
-            },
+            // The counter's frame stands beside the card or the lines that it follows.
+            Block::Contacts { rows } if counter_follows(rest) => {
+                let parts = collector.contact_parts(rows);
+                collector.beside(parts, rows, rest)
+            }
+            Block::FillIn { lines } if counter_follows(rest) => {
+                let parts = collector.line_parts(lines);
+                collector.beside(parts, lines, rest)
+            }
             // Rules that follow each other are items of one list.
             Block::Rule { .. } => {
                 let count = blocks
@@ -125,6 +128,7 @@ pub(super) fn collect(shaper: &mut Shaper<'_>, document: &Document, sheet: &Shee
             | Block::List { .. }
             | Block::Callout { .. }
             | Block::FillIn { .. }
+            | Block::Contacts { .. }
             | Block::Facts { .. }
             | Block::Counter { .. } => {
                 collector.block(block);
@@ -294,16 +298,7 @@ impl<'a> Collector<'a, '_> {
                 };
                 self.group(vec![part], 8.0, true, false);
             }
-            Block::FillIn { lines } => {
-                let parts = lines
-                    .iter()
-                    .map(|line| {
-                        let node = self.node(0, NodeKind::Paragraph, &line.label);
-                        self.fill(line, node, node, None)
-                    })
-                    .collect();
-                self.group(parts, 4.0, true, false);
-            }
+            Block::FillIn { lines } => self.lines(lines),
             Block::Contacts { rows } => self.contacts(rows),
             Block::Facts { rows } => self.facts(rows),
             Block::Counter { stamp, lines } => self.counter(stamp, lines),

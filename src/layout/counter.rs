@@ -1,11 +1,11 @@
 //! The counter box: an empty frame for the office's stamp, and lines to write on.
 //!
-//! After a contact card the frame stands beside the card, at the end of the column, and the lines
-//! below it; else frame and lines share a strip of their own.
+//! After a contact card, or after lines to fill in, the frame stands beside them at the end of the
+//! column, and its own lines below; else frame and lines share a strip of their own.
 
 use super::Ink;
 use super::compose::FlowText;
-use super::paginate::{Row, RowBar, WRITING_ROW, lines};
+use super::paginate::{Row, RowBar, SHORTEST_LINE, WRITING_ROW, lines};
 use super::sheet::MM;
 use crate::diagnostic::Diagnostic;
 
@@ -31,8 +31,6 @@ const HAIRLINE: f32 = 0.75;
 const PADDING: f32 = 4.0;
 /// Between a label and its line.
 const SPACE: f32 = 8.0;
-/// The shortest line on which a person writes a name.
-const SHORTEST: f32 = 110.0;
 
 /// The room that a frame takes from a row that begins so far below its top.
 pub(super) fn inset(above: f32) -> f32 {
@@ -111,7 +109,7 @@ fn in_one_row(
     let width = |label: usize| texts[label].shaped.natural_width();
     let written: f32 = labels.iter().map(|label| width(*label) + SPACE).sum();
     let each = (end - start - written - GAP * (count - 1.0)) / count;
-    if each < SHORTEST {
+    if each < SHORTEST_LINE {
         return None;
     }
     let (mut from, mut reached) = (start, top);
@@ -141,7 +139,7 @@ fn stacked(
 ) -> f32 {
     let mut at = top;
     for label in &counter.lines {
-        let rows = lines(texts, *label, start, end - SHORTEST, diagnostics);
+        let rows = lines(texts, *label, start, end - SHORTEST_LINE, diagnostics);
         let last = texts[*label].shaped.layout.lines().last();
         let width = last.map_or(0.0, |line| {
             line.metrics().advance - line.metrics().hanging_advance

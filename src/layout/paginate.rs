@@ -50,6 +50,8 @@ const SMALLEST_SCALE: f32 = 0.92;
 /// An added page holds at least this part of a page.
 const LEAST_LAST_PAGE: f32 = 1.0 / 3.0;
 
+/// The shortest line on which a person writes a name.
+pub(super) const SHORTEST_LINE: f32 = 110.0;
 /// Room to write by hand.
 pub(super) const WRITING_ROW: f32 = 25.0;
 
@@ -403,7 +405,7 @@ fn fill(
         }
         None => {
             let leading = rows.last().map_or(WRITING_ROW, |row| row.height);
-            if column - start >= 150.0 {
+            if column - start >= SHORTEST_LINE {
                 if let Some(row) = rows.last_mut() {
                     // Room above the line for a hand.
                     let more = (WRITING_ROW - row.height).max(row.height * 0.1);

@@ -3,7 +3,7 @@
 use super::{Made, Making};
 use crate::catalog::{Locale, Text, Values};
 use crate::diagnostic::Diagnostic;
-use crate::document::{Document, values};
+use crate::document::Document;
 use crate::font::{Face, Family};
 use crate::html::{Alternative, Entry, Index, Labels, Page, Pages, Shelf, WebFont};
 use crate::language::Tag;
@@ -78,13 +78,11 @@ pub(super) fn index(
         if !leaflets.iter().all(titled) || !locale.messages.contains_key("index-title") {
             continue;
         }
-        // A title may name a fact.
-        let facts = values(&folder.template.facts, &locale.language);
         let mut entries = Vec::with_capacity(leaflets.len());
         for leaflet in leaflets {
             let address = |form: &str| format!("{tag}/{}.{form}", leaflet.id);
             entries.push(Entry {
-                title: locale.format(&leaflet.title.id, &facts)?,
+                title: folder.title(leaflet, tag)?,
                 page: request.html.then(|| address("html")),
                 pdf: request.pdf.then(|| address("pdf")),
             });

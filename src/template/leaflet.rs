@@ -27,6 +27,8 @@ pub struct Leaflet {
     pub intro: Option<Reference>,
     /// Whether what it is about still runs.
     pub status: Status,
+    /// Whether its Italian is held to the Gulpease index: a list of addresses is not.
+    pub gulpease: bool,
     /// Pages that it may take, by sheet.
     pub pages: BTreeMap<String, usize>,
     /// Its sections, in order.
@@ -116,6 +118,7 @@ struct LeafletFile {
     title: Spanned<String>,
     intro: Option<Spanned<String>>,
     status: Option<Spanned<Status>>,
+    gulpease: Option<bool>,
     pages: BTreeMap<Spanned<String>, Spanned<usize>>,
     #[serde(default)]
     section: Vec<SectionFile>,
@@ -267,6 +270,7 @@ impl Leaflet {
             status: read
                 .status
                 .map_or_else(Status::default, Spanned::into_inner),
+            gulpease: read.gulpease.unwrap_or(true),
             pages,
             sections,
         })

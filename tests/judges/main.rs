@@ -40,6 +40,7 @@ fn main() -> ExitCode {
         judge("verapdf 2a", tools.verapdf(), || verapdf("2a")),
         judge("qpdf --check", tools.program("qpdf"), qpdf),
         judge("pdffonts", tools.program("pdffonts"), pdffonts),
+        judge("compare-locales", tools.compare_locales(), compare_locales),
         judge("vnu", tools.vnu(), vnu),
         judge("axe", tools.axe(), axe),
         judge(
@@ -89,7 +90,13 @@ struct Tools {
 }
 
 impl Tools {
-    const MODULES: [&str; 4] = ["pikepdf", "pypdfium2", "fontTools", "opendataloader_pdf"];
+    const MODULES: [&str; 5] = [
+        "pikepdf",
+        "pypdfium2",
+        "fontTools",
+        "opendataloader_pdf",
+        "compare_locales",
+    ];
 
     fn find() -> Self {
         let ask = "import sys, importlib.util as u\n\
@@ -139,6 +146,10 @@ impl Tools {
             self.file("/usr/share/java/jaxb-api.jar", "libjaxb-java"),
         ]
         .concat()
+    }
+
+    fn compare_locales(&self) -> Vec<String> {
+        self.python(&["compare_locales"])
     }
 
     fn readback(&self) -> Vec<String> {
@@ -429,6 +440,45 @@ fn pdffonts() -> Result<(), Complaint> {
                 );
             }
         }
+    }
+    verdict(complaints)
+}
+
+// ---- Fluent
+
+/// Mozilla's comparison of translations with their source, by `l10n.toml`, as Pontoon runs it: nothing
+/// missing, nothing that is not in the Italian, no error and no warning.
+fn compare_locales() -> Result<(), Complaint> {
+    let said = answer(Command::new("python3").args([
+        "-c",
+        "import sys; from compare_locales.commands import CompareLocales as C; sys.exit(C.call())",
+        "--return-zero",
+        "--json=-",
+        "l10n.toml",
+        ".",
+    ]))?;
+    let report: serde_json::Value = serde_json::from_slice(&said)
+        .map_err(|e| format!("compare-locales: {e}\n{}", lossy(&said)))?;
+    let Some(summary) = report.pointer("/0/summary").and_then(|s| s.as_object()) else {
+        return Err(format!("compare-locales: no summary\n{report}"));
+    };
+    let mut complaints = String::new();
+    for (tag, counts) in summary {
+        for key in [
+            "missing",
+            "missingInFiles",
+            "report",
+            "obsolete",
+            "errors",
+            "warnings",
+        ] {
+            if counts[key].as_u64().unwrap_or_default() > 0 {
+                let _ = writeln!(complaints, "{tag}: {key} {}", counts[key]);
+            }
+        }
+    }
+    if !complaints.is_empty() {
+        let _ = writeln!(complaints, "{}", report[0]["details"]);
     }
     verdict(complaints)
 }

@@ -1,12 +1,13 @@
 //! Tables of labels and values, and the counter box at the end of a sheet.
 
 use super::super::counter::{Counter, inset};
+use super::super::paginate::WRITING_ROW;
 use super::super::shape::Style;
 use super::super::table::{GAP, TableRow};
 use super::super::{Ink, NodeKind};
 use super::{Collector, Part, PartKind};
 use crate::catalog::{SpanKind, Text};
-use crate::document::FillIn;
+use crate::document::{Block, FillIn};
 
 impl<'a> Collector<'a, '_> {
     /// A table of two columns: for each row, the elements of its label and of its value.
@@ -123,10 +124,33 @@ impl<'a> Collector<'a, '_> {
         self.group(parts, 4.0, true, false);
     }
 
-    /// A contact card and the counter box: the frame stands beside the card if every value that must
-    /// not break has room there.
-    pub(super) fn card(&mut self, rows: &'a [FillIn], stamp: &'a Text, lines: &'a [FillIn]) {
-        let mut parts = self.contact_parts(rows);
+    /// Lines to write on, alone.
+    pub(super) fn lines(&mut self, rows: &'a [FillIn]) {
+        let parts = self.line_parts(rows);
+        self.group(parts, 4.0, true, false);
+    }
+
+    /// Lines to write on, for a group of their own or beside the counter's frame.
+    pub(super) fn line_parts(&mut self, rows: &'a [FillIn]) -> Vec<Part> {
+        let part = |line: &'a FillIn| {
+            let node = self.node(0, NodeKind::Paragraph, &line.label);
+            self.fill(line, node, node, None)
+        };
+        rows.iter().map(part).collect()
+    }
+
+    /// Rows and the counter box that follows them: the frame stands beside the rows if every value
+    /// that must not break has room there. Gives the blocks after the box.
+    pub(super) fn beside(
+        &mut self,
+        mut parts: Vec<Part>,
+        rows: &[FillIn],
+        rest: &'a [Block],
+    ) -> &'a [Block] {
+        let Some((Block::Counter { stamp, lines }, rest)) = rest.split_first() else {
+            self.group(parts, 4.0, true, false);
+            return rest;
+        };
         let mut above = 0.0;
         let fits = parts.iter().zip(rows).all(|(part, row)| {
             let (end, height) = self.reach(part, row);
@@ -137,7 +161,7 @@ impl<'a> Collector<'a, '_> {
         if !fits {
             self.group(parts, 4.0, true, false);
             self.counter(stamp, lines);
-            return;
+            return rest;
         }
         for part in &mut parts {
             if let PartKind::Fill { beside, .. } = &mut part.kind {
@@ -146,10 +170,11 @@ impl<'a> Collector<'a, '_> {
         }
         parts.push(self.counter_part(stamp, lines, true));
         self.group(parts, 8.0, true, true);
+        rest
     }
 
     /// The rows of a contact card; the values begin where the widest of their labels has ended.
-    fn contact_parts(&mut self, rows: &'a [FillIn]) -> Vec<Part> {
+    pub(super) fn contact_parts(&mut self, rows: &'a [FillIn]) -> Vec<Part> {
         let nodes = self.table(rows);
         let mut parts: Vec<Part> = rows
             .iter()
@@ -181,21 +206,24 @@ impl<'a> Collector<'a, '_> {
     /// line.
     fn reach(&mut self, part: &Part, row: &FillIn) -> (f32, f32) {
         let PartKind::Fill {
+            label,
             value: Some(value),
-            value_start: Some(start),
+            value_start,
             ..
         } = part.kind
         else {
-            return (0.0, 0.0);
+            return (0.0, WRITING_ROW);
         };
-        let shaped = self.shaped(value);
         let mut spans = row.value.iter().flat_map(|text| &text.spans);
-        let fixed = spans.any(|span| span.kind == SpanKind::Fixed);
-        let end = if fixed {
-            start + shaped.natural_width()
+        let end = if spans.any(|span| span.kind == SpanKind::Fixed) {
+            let start = value_start.unwrap_or_else(|| {
+                let label = self.shaped(label).natural_width();
+                part.start + label + 10.0
+            });
+            start + self.shaped(value).natural_width()
         } else {
             0.0
         };
-        (end, shaped.line_height)
+        (end, self.shaped(value).line_height)
     }
 }
