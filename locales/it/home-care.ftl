@@ -12,10 +12,7 @@ home-intro = Che cosa fare prima di prendere una casa in affitto, quando ci abit
 
 home-before-heading = Prima di entrare
 home-signing-title = Prima di firmare
-home-signing-text = Visita la casa di giorno. Controlla l’acqua, la luce, il riscaldamento e la muffa sui muri. Chiedi quali spese paghi oltre all’affitto. Se non capisci il contratto, non firmare e non dare soldi: prima chiedi aiuto.
-home-contracts-title = Tipi di contratto
-# Names of three kinds of Italian rental contract. "Canone" is the rent: the sum paid every month.
-home-contracts-text = Il <strong>canone</strong> è la somma che paghi ogni mese. Con il <strong>canone libero</strong> tu e il proprietario decidete la somma. Con il <strong>canone concordato</strong> la somma segue un accordo locale. Il contratto <strong>transitorio</strong> dura poco. Chiedi quale contratto firmi e quando finisce.
+home-signing-text = Visita la casa di giorno e controlla se c’è muffa sui muri. Chiedi che tipo di contratto è, quando finisce e quali spese paghi oltre all’affitto. Se non capisci il contratto, non firmare e non dare soldi: prima chiedi aiuto.
 home-registration-title = Contratto registrato
 # "Agenzia delle Entrate" is the Italian tax office.
 # $registration-days and $registration-notice-days are numbers; $registration-law: the article of law.
@@ -39,21 +36,21 @@ home-deposit-text = La <strong>caparra</strong> (o <strong>deposito cauzionale</
 } di affitto. Il proprietario ti deve anche gli interessi di legge ({ $deposit-law }). Chiedi sempre una ricevuta.
 home-rent-title = Pagare l’affitto
 # "Bonifico" is a bank transfer.
-home-rent-text = Paga ogni mese entro la data del contratto. Usa il <strong>bonifico</strong> o un altro modo che lascia una prova. Così puoi dimostrare che hai pagato. Se un mese non riesci a pagare, parla subito con il proprietario.
+home-rent-text = Usa il <strong>bonifico</strong> o un altro modo che lascia una prova. Così puoi dimostrare che hai pagato. Se un mese non riesci a pagare, parla subito con il proprietario.
 
 ## Moving in
 
 home-entry-heading = Quando entri
 home-record-title = Verbale di consegna
 # "Verbale di consegna": the handover record, signed when the keys change hands.
-home-record-text = È un foglio che dice come è la casa quando ricevi le chiavi. Scrivilo con il proprietario e firmate tutti e due. Aggiungi le foto e i numeri dei contatori. Così non paghi i danni fatti da altri.
+home-record-text = È un foglio che dice come è la casa quando ricevi le chiavi. Scrivilo con il proprietario, con le foto e i numeri dei contatori. Firmate tutti e due. Così non paghi i danni fatti da altri.
 home-utilities-title = Luce, gas e acqua
 # "Voltura": the supply is running and passes to a new customer. "Subentro": a closed meter is opened again.
-home-utilities-text = Il contatore funziona, ma con il nome di un altro? Chiedi la <strong>voltura</strong>: il contratto passa a te. Il contatore è chiuso? Chiedi il <strong>subentro</strong>: il servizio riparte con il tuo nome. Chiama la compagnia e tieni pronto il numero del contatore.
+home-utilities-text = Il contatore funziona, ma con il nome di un altro? Chiedi la <strong>voltura</strong>: il contratto passa a te. Il contatore è chiuso? Chiedi il <strong>subentro</strong>: il servizio riparte con il tuo nome. Chiama la compagnia e leggi il numero del contatore.
 home-residence-title = Residenza e TARI
 # "Residenza": the address registered with the municipality (Comune). $residence-days: a number.
 # "TARI": the municipal tax for the collection of waste.
-home-residence-text = La <strong>residenza</strong> è l’indirizzo dove abiti, scritto nei registri del Comune. Ti serve per molti documenti. Quando cambi casa, devi dirlo al Comune entro { $residence-days ->
+home-residence-text = La <strong>residenza</strong> è l’indirizzo dove abiti, scritto nei registri del Comune. Quando cambi casa, devi dirlo al Comune entro { $residence-days ->
     [one] { $residence-days } giorno
    *[other] { $residence-days } giorni
 }. Devi fare anche la dichiarazione per la <strong>TARI</strong>, la tassa sui rifiuti: chiedi al Comune dove si fa. Quando lasci la casa, avvisa di nuovo.
@@ -62,7 +59,7 @@ home-residence-text = La <strong>residenza</strong> è l’indirizzo dove abiti,
 
 home-life-heading = Vivere in casa
 home-heating-title = Riscaldamento
-home-heating-text = Si può accendere solo in alcuni mesi. Il primo e l’ultimo giorno cambiano da un Comune all’altro: chiedi all’amministratore. Non coprire i termosifoni: se li copri, la casa si scalda meno e spendi di più.
+home-heating-text = Si può accendere solo in alcuni mesi. Il primo e l’ultimo giorno dipendono dal Comune: chiedi all’amministratore. Non coprire i termosifoni: se li copri, la casa si scalda meno e spendi di più.
 # Label of a line on which the counter writes the first and the last day of heating.
 home-heating-season = Primo e ultimo giorno
 home-air-title = Aria e muffa
@@ -103,11 +100,10 @@ home-notice-text = È la lettera con cui dici al proprietario che lasci la casa.
    *[other] { $notice-months } mesi
 } prima. Leggi il contratto: a volte ti permette di più. Conserva una copia della lettera.
 home-handback-title = Ridare le chiavi
-home-handback-text = Pulisci la casa e fai le foto. Leggi i contatori con il proprietario. Chiudi i contratti di luce, gas e acqua, o chiedi la voltura per chi entra. Quando ridai le chiavi, firmate un nuovo verbale. Poi chiedi indietro la caparra.
+home-handback-text = Pulisci la casa e leggi i contatori con il proprietario. Chiudi i contratti di luce, gas e acqua. Quando ridai le chiavi, firmate un nuovo verbale. Poi chiedi indietro la caparra.
 
 ## Whom to ask
 
 home-contacts-heading = A chi chiedere
-# Labels of lines on which the reader or the counter writes who owns the home.
-home-owner = Proprietario della casa
-home-owner-phone = Telefono del proprietario
+# Label of a line on which the reader or the counter writes who owns the home, and the owner's phone number.
+home-owner = Proprietario della casa, telefono
