@@ -26,6 +26,14 @@ sheet-unconfirmed = { $count ->
 # At the foot of each page. $page and $pages are numbers.
 sheet-page = Pagina { $page } di { $pages }
 
+## Small box at the end of every sheet, filled in by hand at the counter. Short labels before an empty space.
+
+sheet-stamp = Timbro dell’ufficio
+# The name of the person at the office who helped the reader.
+sheet-person = Nome di chi ti ha aiutato
+# A line for a day and an hour: the next appointment.
+sheet-return = Torna qui il giorno e all’ora
+
 ## Web page.
 
 page-languages = Questo foglio in altre lingue
