@@ -1,14 +1,15 @@
 #!/usr/bin/env python3
 """Makes the fonts of this folder from their published sources.
 
-  python3 fonts/prepare.py FOLDER     FOLDER: where `npm install @expo-google-fonts/NAME` has put its packages
+  python3 fonts/prepare.py FOLDER [FAMILY]…     FOLDER: the `node_modules` in which `npm install @expo-google-fonts/NAME`
+                                                has put its packages; FAMILY: the families to make, else all
 
 The packages and versions are in SOURCES below. What is done to each font:
   - TrueType instructions go (10 KB a font that every leaflet would carry; print does not use them);
   - tables that neither shaping nor PDF reads go; names and licence stay;
   - Noto Sans SC is cut to GB 2312, ASCII and the punctuation of Chinese and Latin text.
   - coverage-based context rules are written in another form (see `restate`).
-No outline, metric or shaping result is changed. Needs the Python packages fonttools 4.68.0 and uharfbuzz (which packs the shaping tables).
+No outline, metric or shaping result is changed, and the same source gives the same bytes. Needs the Python packages fonttools 4.68.0 and uharfbuzz (which packs the shaping tables).
 """
 import pathlib, sys
 from fontTools.subset import Options, Subsetter
@@ -19,6 +20,10 @@ SOURCES = {  # folder: (package, version, file stem)
     "titillium-web": ("titillium-web", "0.4.1", "TitilliumWeb"),
     "noto-sans": ("noto-sans", "0.4.2", "NotoSans"),
     "noto-sans-bengali": ("noto-sans-bengali", "0.4.4", "NotoSansBengali"),
+    "noto-sans-devanagari": ("noto-sans-devanagari", "0.4.1", "NotoSansDevanagari"),
+    "noto-sans-ethiopic": ("noto-sans-ethiopic", "0.4.2", "NotoSansEthiopic"),
+    "noto-sans-georgian": ("noto-sans-georgian", "0.4.3", "NotoSansGeorgian"),
+    "noto-sans-gurmukhi": ("noto-sans-gurmukhi", "0.4.1", "NotoSansGurmukhi"),
     "noto-sans-sc": ("noto-sans-sc", "0.4.3", "NotoSansSC"),
     "vazirmatn": ("vazirmatn", "0.4.1", "Vazirmatn"),
     "noto-nastaliq-urdu": ("noto-nastaliq-urdu", "0.4.2", "NotoNastaliqUrdu"),
@@ -59,14 +64,16 @@ def restate(font):
     return changed
 
 
-def main(packages):
+def main(packages, families):
     here = pathlib.Path(__file__).parent
-    for folder, (package, _, stem) in SOURCES.items():
+    for folder in families or SOURCES:
+        package, _, stem = SOURCES[folder]
         source = packages / "@expo-google-fonts" / package
         (here / folder).mkdir(exist_ok=True)
         (here / folder / "OFL.txt").write_bytes((source / "LICENSE_FONT").read_bytes())
         for name, weight in WEIGHTS.items():
-            font = TTFont(source / weight / f"{stem}_{weight}.ttf")
+            # The date inside stays the source's: not the minute in which this runs.
+            font = TTFont(source / weight / f"{stem}_{weight}.ttf", recalcTimestamp=False)
             options = Options()
             options.layout_features = ["*"]
             options.hinting = False
@@ -90,4 +97,4 @@ def main(packages):
 
 
 if __name__ == "__main__":
-    main(pathlib.Path(sys.argv[1]))
+    main(pathlib.Path(sys.argv[1]), sys.argv[2:])

@@ -166,14 +166,18 @@ impl Language {
         };
         let digits = match &read.digits {
             None => "latn".to_owned(),
-            Some(value) if value.get_ref().len() == 4 && value.get_ref().is_ascii() => {
+            // UTS #35: a `nu` value has three to eight letters or figures.
+            Some(value)
+                if (3..=8).contains(&value.get_ref().len())
+                    && value.get_ref().chars().all(|c| c.is_ascii_alphanumeric()) =>
+            {
                 value.get_ref().clone()
             }
             Some(value) => {
                 return Err(wrong(
                     value.span(),
                     format!("`{}` is not a numbering system", value.get_ref()),
-                    "write the four letters of CLDR: latn, beng, arabext",
+                    "write its name in CLDR: latn, beng, arabext",
                 ));
             }
         };
