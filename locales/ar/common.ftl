@@ -25,6 +25,12 @@ sheet-unconfirmed = { $count ->
 }
 sheet-page = الصفحة { $page } من { $pages }
 
+## Small box at the end of every sheet, filled in by hand at the counter. Short labels before an empty space.
+
+sheet-stamp = ختم المكتب
+sheet-person = اسم الشخص الذي ساعدك
+sheet-return = موعدك القادم هنا (اليوم والساعة)
+
 ## Web page.
 
 page-languages = هذه النشرة بلغات أخرى

@@ -21,6 +21,12 @@ sheet-unconfirmed = { $count ->
 }
 sheet-page = পৃষ্ঠা { $page }, মোট { $pages }
 
+## Small box at the end of every sheet, filled in by hand at the counter. Short labels before an empty space.
+
+sheet-stamp = অফিসের সিল
+sheet-person = যিনি সাহায্য করেছেন, তাঁর নাম
+sheet-return = এখানে আবার আসার দিন ও সময়
+
 ## Web page.
 
 page-languages = অন্য ভাষায় এই লিফলেট

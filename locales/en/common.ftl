@@ -1,6 +1,6 @@
 ### Words that every leaflet shares, in British English.
 
-## Contact card
+## Contact card. Short labels before a value.
 
 contact-address = Address
 contact-phone = Phone
@@ -9,7 +9,7 @@ contact-email = Email
 contact-web = Website
 contact-hours = Opening hours
 
-## Truth about the text
+## Truth about the text, at the end of every sheet.
 
 sheet-updated = Updated on { $date }.
 sheet-notice = This leaflet gives information. It does not replace the law.
@@ -21,7 +21,13 @@ sheet-unconfirmed = { $count ->
 }
 sheet-page = Page { $page } of { $pages }
 
-## Web page
+## Small box at the end of every sheet, filled in by hand at the counter. Short labels before an empty space.
+
+sheet-stamp = Office stamp
+sheet-person = Name of the person who helped you
+sheet-return = Come back here: day and time
+
+## Web page.
 
 page-languages = This leaflet in other languages
 page-download = Download the PDF to print

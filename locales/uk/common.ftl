@@ -24,6 +24,12 @@ sheet-unconfirmed = { $count ->
 }
 sheet-page = Сторінка { $page } з { $pages }
 
+## Small box at the end of every sheet, filled in by hand at the counter. Short labels before an empty space.
+
+sheet-stamp = Печатка офісу
+sheet-person = Ім’я людини, яка вам допомогла
+sheet-return = Приходьте знову: день і година
+
 ## Web page
 
 page-languages = Ця пам’ятка іншими мовами

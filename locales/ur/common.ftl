@@ -21,6 +21,12 @@ sheet-unconfirmed = { $count ->
 }
 sheet-page = صفحہ { $page } از { $pages }
 
+## Small box at the end of every sheet, filled in by hand at the counter. Short labels before an empty space.
+
+sheet-stamp = دفتر کی مہر
+sheet-person = مدد کرنے والے شخص کا نام
+sheet-return = یہاں دوبارہ آنے کا دن اور وقت
+
 ## Web page.
 
 page-languages = یہ پرچہ دوسری زبانوں میں
