@@ -8,8 +8,9 @@ The packages and versions are in SOURCES below. What is done to each font:
   - TrueType instructions go (10 KB a font that every leaflet would carry; print does not use them);
   - tables that neither shaping nor PDF reads go; names and licence stay;
   - Noto Sans SC is cut to GB 2312, ASCII and the punctuation of Chinese and Latin text.
-  - coverage-based context rules are written in another form (see `restate`).
-No outline, metric or shaping result is changed, and the same source gives the same bytes. Needs the Python packages fonttools 4.68.0 and uharfbuzz (which packs the shaping tables).
+  - coverage-based context rules are written in another form (see `restate`);
+  - a rule that draws a letter wrongly goes (see WRONG).
+No outline or metric is changed, no other shaping result either, and the same source gives the same bytes. Needs the Python packages fonttools 4.68.0 and uharfbuzz (which packs the shaping tables).
 """
 import pathlib, sys
 from fontTools.subset import Options, Subsetter
@@ -28,6 +29,8 @@ SOURCES = {  # folder: (package, version, file stem)
     "vazirmatn": ("vazirmatn", "0.4.1", "Vazirmatn"),
     "noto-nastaliq-urdu": ("noto-nastaliq-urdu", "0.4.2", "NotoNastaliqUrdu"),
 }
+# Titillium Web's only rule for languages is meant for Romanian, and draws a comma under the Turkish ş too.
+WRONG = {"titillium-web": {"locl"}}
 WEIGHTS = {"Regular": "400Regular", "Bold": "700Bold"}
 DROP = ["DSIG", "FFTM", "GlyphOrder", "LTSH", "STAT", "VDMX", "gasp", "hdmx", "meta", "vhea", "vmtx"]
 
@@ -39,6 +42,10 @@ def gb2312():
                 yield ord(bytes([high, low]).decode("gb2312"))
             except (UnicodeDecodeError, TypeError):
                 pass
+
+
+def features(font):
+    return {record.FeatureTag for table in ("GSUB", "GPOS") if table in font for record in font[table].table.FeatureList.FeatureRecord}
 
 
 def restate(font):
@@ -75,7 +82,8 @@ def main(packages, families):
             # The date inside stays the source's: not the minute in which this runs.
             font = TTFont(source / weight / f"{stem}_{weight}.ttf", recalcTimestamp=False)
             options = Options()
-            options.layout_features = ["*"]
+            wrong = WRONG.get(folder, set())
+            options.layout_features = ["*"] if not wrong else sorted(features(font) - wrong)
             options.hinting = False
             options.notdef_outline = True
             options.glyph_names = False

@@ -4,9 +4,9 @@
 //! The rooms follow the pipeline, and each uses only the ones above it; a test holds them to it.
 //!
 //! ```text
-//! source ─► catalog ─┐
-//!        └► template ┴► document ─┬► html ──────┐
-//!                                 └► layout ► pdf ┴► site
+//! source ─► catalog ─► review ─┐
+//!        └► template ──────────┴► document ─┬► html ──────┐
+//!                                           └► layout ► pdf ┴► site
 //! ```
 //!
 //! **Architecture invariant:** the middle is pure. Only `source` reads files, only `site` writes
@@ -22,6 +22,11 @@ pub mod html;
 pub mod language;
 pub mod layout;
 pub mod pdf;
+pub mod review;
 pub mod site;
 pub mod source;
 pub mod template;
+
+/// A leaflet takes and gives back tens of thousands of small pieces of memory.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;

@@ -9,12 +9,14 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// Two leaflets, one of them right to left, as the program makes them in an empty folder.
+/// One leaflet in two languages, one of them right to left, as the program makes them in an empty folder.
 fn built(name: &str, threads: &str, root: Option<&str>) -> Vec<Vec<u8>> {
     let folder = empty(name);
     let mut command = Command::new(env!("CARGO_BIN_EXE_volantino"));
     command
-        .args("build --format pdf --language it --language ar".split(' '))
+        .args(
+            "build --leaflet condominium-rules --format pdf --language it --language ar".split(' '),
+        )
         .args(root.iter().flat_map(|root| ["--root", root]))
         .env("RAYON_NUM_THREADS", threads)
         .current_dir(&folder);
@@ -59,7 +61,7 @@ fn the_copy_inside_the_program_makes_the_same_bytes_as_the_folder() {
 fn a_language_alone_makes_the_same_bytes_as_among_others() {
     let folder = empty("alone");
     let output = Command::new(env!("CARGO_BIN_EXE_volantino"))
-        .args("build --format pdf --language ar -o -".split(' '))
+        .args("build --leaflet condominium-rules --format pdf --language ar -o -".split(' '))
         .current_dir(&folder)
         .output()
         .unwrap();

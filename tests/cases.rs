@@ -16,7 +16,7 @@
 //! --- pages ar              reference: one line a run: page, left edge, baseline, direction, text
 //! ```
 //!
-//! In the references `⍽` is a no-break space, `⟦→ … ⟧` a left-to-right isolate, `⟦← … ⟧` one that
+//! In the references `⍽` is a no-break space, `⎵` a narrow one, `⟦→ … ⟧` a left-to-right isolate, `⟦← … ⟧` one that
 //! runs right to left, `⟦ … ⟧` one that follows its first strong character.
 
 #![expect(
@@ -35,8 +35,8 @@ use volantino::check::Folder;
 use volantino::diagnostic::{Diagnostic, render};
 use volantino::document::{Block, Document, FillIn, Role};
 use volantino::language::Tag;
-use volantino::layout::{A4, Item, Kid, Owner, Paged};
-use volantino::source::Source;
+use volantino::layout::{A4, Item, Kid, Owner, Page, Paged};
+use volantino::source::{Date, Source};
 use volantino::template::Building;
 
 type Files = BTreeMap<String, Vec<u8>>;
@@ -94,6 +94,15 @@ fn bare(languages: &[String]) -> Files {
             (path.clone(), bytes)
         })
         .collect()
+}
+
+/// A case may show a language before its translation comes: the shared words are then Italian.
+fn lend_common_words(files: &mut Files, language: &str) {
+    let path = format!("locales/{language}/common.ftl");
+    if !files.contains_key(&path) {
+        let italian = files["locales/it/common.ftl"].clone();
+        files.insert(path, italian);
+    }
 }
 
 /// The shared words with a letter in the place of the notes: a case does not change, and neither
@@ -183,6 +192,9 @@ impl Case {
 
     fn files(&self) -> Files {
         let mut files = bare(&self.languages);
+        for language in &self.languages {
+            lend_common_words(&mut files, language);
+        }
         let mut put = |path: String, text: String| files.insert(path, text.into_bytes());
         let italian = "it".to_owned();
         for tag in self.languages.iter().chain([&italian]) {
@@ -197,8 +209,7 @@ impl Case {
         put("templates/facts.toml".into(), facts.to_owned());
         let building = self.part("building").unwrap_or_default();
         put("templates/buildings/case.toml".into(), building.to_owned());
-        let mut leaflet =
-            "title = \"case-title\"\nupdated = 2026-11-23\n[pages]\na4 = 2\n".to_owned();
+        let mut leaflet = "title = \"case-title\"\n[pages]\na4 = 2\n".to_owned();
         let blocks = self.part("blocks").unwrap_or_default();
         if self.opens_a_section() {
             leaflet.push_str("[[section]]\nid = \"case\"\nheading = \"case-heading\"\n");
@@ -223,7 +234,10 @@ impl Case {
     fn run(&self) -> Result<Vec<(String, String)>, String> {
         let said = |found: Vec<Diagnostic>| render(&found, false);
         let source = Source::Memory(Arc::new(self.files()));
-        let folder = Folder::load(source, &[]).map_err(said)?;
+        let mut folder = Folder::load(source, &[]).map_err(said)?;
+        // Nobody writes the texts of a case down; a sheet says of which day they are all the same.
+        let written = Date::new(2026, 11, 23).unwrap();
+        folder.review.update(&folder.catalog, written).unwrap();
         let leaflet = folder.template.leaflet("case").unwrap();
         let building = folder.template.building("case").unwrap();
         let mut made = Vec::new();
@@ -238,7 +252,8 @@ impl Case {
         Ok(made)
     }
 
-    /// Blocks before and after those of the case: title, first heading and filler; notes.
+    /// Blocks before and after those of the case: title, first heading and filler; the counter box
+    /// and the notes.
     fn frame(&self, document: &Document) -> (usize, usize) {
         if self.frame {
             return (0, 0);
@@ -249,10 +264,11 @@ impl Case {
             .filter(|block| {
                 matches!(
                     block,
-                    Block::Paragraph {
-                        role: Role::Note,
-                        ..
-                    }
+                    Block::Counter { .. }
+                        | Block::Paragraph {
+                            role: Role::Note,
+                            ..
+                        }
                 )
             })
             .count();
@@ -289,6 +305,11 @@ impl Case {
                 Block::Callout { text } => line(&mut out, "callout", text),
                 Block::FillIn { lines } => fill_lines(&mut out, "line", lines),
                 Block::Contacts { rows } => fill_lines(&mut out, "contact", rows),
+                Block::Facts { rows } => fill_lines(&mut out, "fact", rows),
+                Block::Counter { stamp, lines } => {
+                    line(&mut out, "stamp", stamp);
+                    fill_lines(&mut out, "counter", lines);
+                }
             }
         }
         out.trim_end().to_owned()
@@ -297,14 +318,21 @@ impl Case {
     /// The runs of the case's own blocks, and the bars beside and under them.
     fn pages(&self, document: &Document, paged: &Paged) -> String {
         let (before, after) = self.frame(document);
+        // The counter box is one block and three elements.
+        let after = if self.frame { 0 } else { after + 2 };
         let kids = &paged.nodes[0].kids;
         let mut own = BTreeSet::new();
         kids[before..kids.len() - after]
             .iter()
             .for_each(|kid| descend(paged, kid, &mut own));
+        let mut rest = BTreeSet::new();
+        kids[kids.len() - after..]
+            .iter()
+            .for_each(|kid| descend(paged, kid, &mut rest));
         let mut out = String::new();
         for (index, page) in paged.pages.iter().enumerate() {
             let number = index + 1;
+            let end = self.end(page, &rest);
             if self.filler > 0 {
                 let filler = page.items.iter().filter(|item| match item {
                     Item::Text(run) => run.text.trim() == "C",
@@ -312,7 +340,7 @@ impl Case {
                 });
                 let _ = writeln!(out, "{number} lines of filler: {}", filler.count());
             }
-            for item in &page.items {
+            for (place, item) in page.items.iter().enumerate() {
                 match item {
                     Item::Text(run) => {
                         let shown = match run.owner {
@@ -329,7 +357,7 @@ impl Case {
                     }
                     // Lines under headings and along the head go over the whole column.
                     Item::Bar { x, y, width, .. }
-                        if width.round() < A4.column().round() || self.frame =>
+                        if self.frame || (width.round() < A4.column().round() && place < end) =>
                     {
                         let (left, right, y) = (x.round(), (x + width).round(), y.round());
                         let _ = writeln!(out, "{number} bar {left}–{right} {y}");
@@ -339,6 +367,19 @@ impl Case {
             }
         }
         out.trim_end().to_owned()
+    }
+
+    /// The first item of a page that belongs to the counter box or the notes: the bars of a row stand
+    /// before its words.
+    fn end(&self, page: &Page, rest: &BTreeSet<usize>) -> usize {
+        let begins = |item: &Item| match item {
+            Item::Text(run) => matches!(run.owner, Owner::Node(node) if rest.contains(&node)),
+            Item::Bar { .. } => false,
+        };
+        let words = page.items.iter().position(begins).unwrap_or(usize::MAX);
+        let before = page.items.iter().take(words).rev();
+        let bars = before.take_while(|item| matches!(item, Item::Bar { .. }));
+        words.saturating_sub(if words == usize::MAX { 0 } else { bars.count() })
     }
 
     fn write(&self, made: &[(String, String)]) -> String {
@@ -402,6 +443,7 @@ fn marked(text: &Text) -> String {
 /// Characters that cannot be seen, made visible.
 fn shown_text(text: &str) -> String {
     text.replace('\u{a0}', "⍽")
+        .replace('\u{202f}', "⎵")
         .replace('\u{200c}', "<zwnj>")
         .replace('\u{200d}', "<zwj>")
         .replace('\u{2066}', "⟦→")

@@ -9,12 +9,14 @@ contact-email = Email
 contact-web = Website
 contact-hours = Opening hours
 
-## Truth about the text, at the end of every sheet.
+## Truth about the text
 
 sheet-updated = Updated on { $date }.
 sheet-notice = This leaflet gives information. It does not replace the law.
 sheet-drafted = Draft text: the office has not confirmed it yet.
 sheet-machine = Machine translation: no person has checked it yet. If you are not sure, the Italian text is the one that counts.
+sheet-partly = Machine translation: a person has checked only part of it. If you are not sure, the Italian text is the one that counts.
+sheet-stale = The Italian text has changed since this translation was made. If you are not sure, the Italian text is the one that counts.
 sheet-unconfirmed = { $count ->
     [one] The office has not yet confirmed { $count } fact in this leaflet.
    *[other] The office has not yet confirmed { $count } facts in this leaflet.

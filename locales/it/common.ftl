@@ -14,10 +14,15 @@ contact-hours = Orari di apertura
 # $date (a date, already written for the language): the day of the newest text or fact on the sheet.
 sheet-updated = Aggiornato al { $date }.
 sheet-notice = Questo foglio dà informazioni. Non sostituisce la legge.
-# Only under the Italian text, as long as the office has not confirmed it.
+# Under the Italian text as long as the office has not confirmed it, and under a translation that a person has
+# read: then “text” is the Italian text behind it.
 sheet-drafted = Testo in bozza: l’ufficio non lo ha ancora confermato.
 # Only under a translation, as long as no person has read and approved it.
 sheet-machine = Traduzione automatica: nessuna persona l’ha ancora controllata. Se hai un dubbio, vale il testo italiano.
+# Only under a translation of which a person has read and approved a part.
+sheet-partly = Traduzione automatica: una persona ne ha controllata solo una parte. Se hai un dubbio, vale il testo italiano.
+# Only under a translation whose Italian text has changed since it was translated.
+sheet-stale = Il testo italiano è cambiato dopo questa traduzione. Se hai un dubbio, vale il testo italiano.
 # $count (a number): how many facts on the sheet (numbers, laws, sums) the office has not confirmed yet.
 sheet-unconfirmed = { $count ->
     [one] L’ufficio non ha ancora confermato { $count } dato di questo foglio.

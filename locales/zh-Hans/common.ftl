@@ -15,6 +15,8 @@ sheet-updated = 内容更新至{ $date }。
 sheet-notice = 本资料只提供信息，不能代替法律。
 sheet-drafted = 本文为草稿，办公室尚未确认。
 sheet-machine = 本文为机器翻译，还没有人检查过。如有疑问，请以意大利文为准。
+sheet-partly = 本文为机器翻译，只有一部分经人检查过。如有疑问，请以意大利文为准。
+sheet-stale = 本文翻译之后，意大利文有改动。如有疑问，请以意大利文为准。
 sheet-unconfirmed = { $count ->
    *[other] 本资料中有{ $count }项信息，办公室尚未确认。
 }

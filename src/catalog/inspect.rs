@@ -35,6 +35,8 @@ pub(super) fn messages(
             MessageInfo {
                 place,
                 variables: seen,
+                // Known when every file of the language is read.
+                words: String::new(),
             },
         ));
     }

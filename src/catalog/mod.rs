@@ -7,6 +7,7 @@
 mod inspect;
 mod text;
 mod value;
+mod words;
 
 pub use inspect::variables;
 pub use text::{Span, SpanKind, Text, is_isolate};
@@ -37,6 +38,18 @@ pub struct MessageInfo {
     pub place: Place,
     /// The variables that its value uses, in any variant.
     pub variables: BTreeSet<String>,
+    /// What it says as it is written, on one line, with its attributes and the terms and messages
+    /// that it refers to; variables stand by their names.
+    pub words: String,
+}
+
+impl MessageInfo {
+    /// The file of the folder in which it stands, without its ending: `common`.
+    #[must_use]
+    pub fn theme(&self) -> &str {
+        let name = self.place.file.path.rsplit('/').next().unwrap_or_default();
+        name.strip_suffix(".ftl").unwrap_or(name)
+    }
 }
 
 /// The messages of one language.
@@ -127,6 +140,7 @@ impl Locale {
         let _ = bundle.add_builtins();
 
         let folder = format!("locales/{tag}");
+        let mut written = BTreeMap::new();
         for name in source.files(&folder, "ftl") {
             let file = match source.read_text(&format!("{folder}/{name}.ftl")) {
                 Ok(file) => file,
@@ -161,8 +175,14 @@ impl Locale {
                     messages.insert(id, info);
                 }
             }
+            for (name, words) in words::written(&resource) {
+                written.entry(name).or_insert(words);
+            }
             // Duplicates are reported above, with their places.
             let _ = bundle.add_resource(resource);
+        }
+        for (id, info) in &mut messages {
+            info.words = words::whole(id, &written);
         }
         Ok((
             Self {

@@ -5,7 +5,8 @@ use crate::diagnostic::{Diagnostic, Place, did_you_mean};
 use crate::language::{Direction, Language, Tag};
 use std::ops::Range;
 
-/// Opens a number on its way out of Fluent, and a name in a text (U+2068, first strong isolate).
+/// Opens a number or a name on its way out of Fluent, and a name in a text (U+2068, first strong
+/// isolate).
 pub(super) const NUMBER: char = '\u{2068}';
 /// Opens a fixed value that runs left to right (U+2066, left-to-right isolate).
 pub(super) const LEFT_TO_RIGHT: char = '\u{2066}';
@@ -96,6 +97,10 @@ impl Text {
                 text.push_value(printed, Some(value));
                 text.text.push(CLOSE);
             }
+            Value::Name {
+                text: name,
+                language: tongue,
+            } => text.push_name(name, tongue),
         }
         text
     }
@@ -103,17 +108,8 @@ impl Text {
     /// Words of another language, or a name: isolated, but free to break over lines.
     #[must_use]
     pub fn foreign(words: &str, tongue: &Tag, language: &Language) -> Self {
-        let mut text = Self::plain(NUMBER.to_string(), language);
-        let start = text.text.len();
-        text.text.push_str(words);
-        if *tongue != language.tag {
-            let kind = SpanKind::Foreign(tongue.clone());
-            text.spans.push(Span {
-                range: start..text.text.len(),
-                kind,
-            });
-        }
-        text.text.push(CLOSE);
+        let mut text = Self::plain("", language);
+        text.push_name(words, tongue);
         text
     }
 
@@ -150,10 +146,11 @@ impl Text {
             let after = &rest[next.len_utf8()..];
             match next {
                 NUMBER => {
-                    let (number, tail) = after.split_once(CLOSE).unwrap_or((after, ""));
-                    match number.parse() {
-                        Ok(value) => text.text.push_str(&language.number(value)),
-                        Err(_) => text.text.push_str(number),
+                    let (printed, tail) = after.split_once(CLOSE).unwrap_or((after, ""));
+                    match (values.name(printed), printed.parse()) {
+                        (Some(tongue), _) => text.push_name(printed, tongue),
+                        (None, Ok(value)) => text.text.push_str(&language.number(value)),
+                        (None, Err(_)) => text.text.push_str(printed),
                     }
                     rest = tail;
                 }
@@ -214,6 +211,20 @@ impl Text {
         text.spans
             .sort_by_key(|span| (span.range.start, std::cmp::Reverse(span.range.end)));
         Ok(text)
+    }
+
+    /// A name between its isolates; its language is marked where it is not the text's.
+    fn push_name(&mut self, name: &str, tongue: &Tag) {
+        self.text.push(NUMBER);
+        let start = self.text.len();
+        self.text.push_str(name);
+        if *tongue != self.language {
+            self.spans.push(Span {
+                range: start..self.text.len(),
+                kind: SpanKind::Foreign(tongue.clone()),
+            });
+        }
+        self.text.push(CLOSE);
     }
 
     fn push_value(&mut self, printed: &str, value: Option<&Value>) {

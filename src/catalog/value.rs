@@ -21,6 +21,13 @@ pub enum Value {
         /// Whether it runs left to right whatever the language; a date in words does not.
         left_to_right: bool,
     },
+    /// A proper name that stands as it is: isolated, but free to break over lines.
+    Name {
+        /// What is printed; it holds a letter, so that no number is taken for it.
+        text: String,
+        /// The language of the name.
+        language: Tag,
+    },
 }
 
 /// The values of a leaflet, by the name of the fact.
@@ -53,6 +60,20 @@ impl Values {
             .find(|value| matches!(value, Value::Fixed { text, .. } if text == printed))
     }
 
+    /// The language of the name that prints this text.
+    pub(super) fn name(&self, printed: &str) -> Option<&Tag> {
+        self.0.values().find_map(|value| match value {
+            Value::Name { text, language } if text == printed => Some(language),
+            Value::Name { .. } | Value::Fixed { .. } | Value::Number(_) => None,
+        })
+    }
+
+    /// The value of a name.
+    #[must_use]
+    pub fn get(&self, name: &str) -> Option<&Value> {
+        self.0.get(name)
+    }
+
     pub(super) fn arguments(&self) -> FluentArgs<'_> {
         self.0
             .iter()
@@ -70,6 +91,10 @@ impl Values {
                             text::OWN_DIRECTION
                         };
                         FluentValue::from(format!("{open}{text}{}", text::CLOSE))
+                    }
+                    // Out of Fluent a name looks like a number; `Values::name` tells them apart.
+                    Value::Name { text, .. } => {
+                        FluentValue::from(format!("{}{text}{}", text::NUMBER, text::CLOSE))
                     }
                 };
                 (name.as_str(), value)

@@ -3,12 +3,16 @@
 //! In: a source. Out: the folder, loaded, and findings. Lays every leaflet out, since a text that
 //! does not fit can't be seen in the files.
 
+mod sheets;
+mod texts;
+
 use crate::catalog::{self, Catalog, Locale};
 use crate::diagnostic::{Diagnostic, Severity, has_errors};
-use crate::document::{Document, Request, resolve};
+use crate::document::{self, Document, Request, Standing, resolve};
 use crate::font::FontBook;
 use crate::language::Tag;
 use crate::layout::{A4, Sheet, Typesetter};
+use crate::review::{Releases, Review};
 use crate::source::{Date, Source};
 use crate::template::{Building, Leaflet, Template};
 use rayon::prelude::*;
@@ -22,6 +26,10 @@ pub struct Folder {
     pub template: Template,
     /// The messages of the languages that were asked for, and of Italian.
     pub catalog: Catalog,
+    /// Where each message stands.
+    pub review: Review,
+    /// What was given out.
+    pub releases: Releases,
     /// The fonts.
     pub fonts: FontBook,
 }
@@ -67,11 +75,19 @@ impl Folder {
         let fonts = FontBook::load(&source).map_err(one)?;
         let (catalog, found) = Catalog::load(&source, &wanted);
         diagnostics.extend(found);
+        let (review, found) = Review::load(&source, &catalog);
+        diagnostics.extend(found);
+        let releases = Releases::load(&source).unwrap_or_else(|found| {
+            diagnostics.push(found);
+            Releases::default()
+        });
         Ok((
             Self {
                 source,
                 template,
                 catalog,
+                review,
+                releases,
                 fonts,
             },
             diagnostics,
@@ -93,7 +109,7 @@ impl Folder {
             language,
             building,
         };
-        let document = resolve(request, &self.template, &self.catalog)?;
+        let document = resolve(request, &self.template, &self.catalog, &self.review)?;
         let locale = self.catalog.locale(language).map_err(|found| vec![found])?;
         let set = self
             .fonts
@@ -120,19 +136,8 @@ impl Folder {
     /// When the language has no font, or it cannot be read.
     pub fn typesetter(&self, language: &Tag) -> Result<Typesetter<'_>, Diagnostic> {
         let locale = self.catalog.locale(language)?;
-        Typesetter::new(self.fonts.set(&locale.language)?, &locale.language.script)
+        Typesetter::new(self.fonts.set(&locale.language)?, &locale.language)
     }
-}
-
-/// How far a leaflet is in a language.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum State {
-    /// Italian that the office has not confirmed.
-    Drafted,
-    /// A translation that no person has reviewed.
-    Machine,
-    /// So many of its messages are missing.
-    Incomplete(usize),
 }
 
 impl Folder {
@@ -144,19 +149,21 @@ impl Folder {
         all
     }
 
-    /// How far a leaflet is in a language.
+    /// How far a leaflet can be trusted in a language.
+    ///
+    /// # Errors
+    /// When there is no Italian.
+    pub fn standing(&self, leaflet: &Leaflet, language: &Tag) -> Result<Standing, Diagnostic> {
+        let italian = catalog::italian(&self.catalog)?;
+        let standing = document::standing(leaflet, language, &self.template, italian, &self.review);
+        Ok(standing)
+    }
+
+    /// The day of the newest text or release: on which facts must still hold.
     #[must_use]
-    pub fn state(&self, leaflet: &Leaflet, locale: &Locale) -> State {
-        let missing = leaflet
-            .references()
-            .iter()
-            .filter(|reference| !locale.messages.contains_key(&reference.id))
-            .count();
-        match (missing, locale.language.tag.is_source()) {
-            (0, true) => State::Drafted,
-            (0, false) => State::Machine,
-            (missing, _) => State::Incomplete(missing),
-        }
+    pub fn newest(&self) -> Option<Date> {
+        let release = self.releases.list.last().map(|release| release.date);
+        self.review.newest().max(release)
     }
 }
 
@@ -183,6 +190,7 @@ pub fn check(source: Source, options: Options) -> Vec<Diagnostic> {
         compare(italian, locale, &mut diagnostics);
     }
     unused(&folder, italian, &mut diagnostics);
+    texts::texts(&folder, italian, &mut diagnostics);
     let tags: Vec<&Tag> = folder.catalog.locales.keys().collect();
     let found: Vec<Vec<Diagnostic>> = tags
         .par_iter()
@@ -221,13 +229,7 @@ pub fn refusals(folder: &Folder, languages: &[Tag]) -> Vec<Diagnostic> {
 
 /// Facts that nobody has confirmed, that have expired, or that no message uses.
 fn facts(folder: &Folder, options: Options, diagnostics: &mut Vec<Diagnostic>) {
-    let newest = folder
-        .template
-        .leaflets
-        .values()
-        .map(|leaflet| leaflet.updated)
-        .max();
-    let today = options.today.or(newest);
+    let today = options.today.or(folder.newest());
     for (name, fact) in &folder.template.facts.0 {
         let place = fact.place.clone();
         if let (Some(expires), Some(today)) = (fact.expires, today)

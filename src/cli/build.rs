@@ -1,6 +1,6 @@
 //! `volantino build`: makes the leaflets.
 
-use super::{Outcome, not_made, print, tags};
+use super::{Outcome, not_made, print, say, tags};
 use crate::check::Folder;
 use crate::diagnostic::Diagnostic;
 use crate::site;
@@ -68,9 +68,14 @@ impl Build {
         let folder = Folder::load(source, &needed)?;
         let files = site::make(&folder, &request)?;
         match &self.output {
-            Some(path) => self.single(path, &files),
+            Some(path) => {
+                self.single(path, &files)?;
+                say_undated(&folder, &request);
+                Ok(())
+            }
             None => {
                 site::write(&self.out, &files).map_err(|found| vec![found])?;
+                say_undated(&folder, &request);
                 let _ = writeln!(
                     std::io::stderr(),
                     "{} files in {}; print at actual size, not fitted to the page",
@@ -153,5 +158,28 @@ impl Build {
             return print(&file.bytes);
         }
         site::write_one(path, file.bytes.clone()).map_err(|found| vec![found])
+    }
+}
+
+/// Says whose sheets carry no date, since a text on them is not written down as it is now.
+fn say_undated(folder: &Folder, request: &site::Request) {
+    let wanted = |list: &[String], id: &String| list.is_empty() || list.contains(id);
+    let mut undated = Vec::new();
+    for locale in folder.languages() {
+        let tag = &locale.language.tag;
+        let leaflets = folder.template.leaflets.iter();
+        let mut standings = leaflets
+            .filter(|(id, _)| wanted(&request.leaflets, id))
+            .filter_map(|(_, leaflet)| folder.standing(leaflet, tag).ok());
+        let built = request.languages.is_empty() || request.languages.contains(tag);
+        if built && standings.any(|standing| standing.updated.is_none()) {
+            undated.push(tag.to_string());
+        }
+    }
+    if !undated.is_empty() {
+        say(&format!(
+            "note: texts of {} are not written down: their sheets have no “updated on”; `volantino review update --date DATE`",
+            undated.join(", ")
+        ));
     }
 }

@@ -1,9 +1,9 @@
 //! `volantino check`: everything that is wrong with the folder, in one run.
 
-use super::{Outcome, colourful, not_made, print};
+use super::{Outcome, colourful, date, not_made, print};
 use crate::check::{self, Options};
-use crate::diagnostic::{Diagnostic, Severity, render, to_json};
-use crate::source::{Date, Source};
+use crate::diagnostic::{Severity, render, to_json};
+use crate::source::Source;
 use clap::Args;
 use std::io::Write as _;
 
@@ -12,7 +12,7 @@ pub(super) struct Check {
     /// Warnings fail too
     #[arg(long)]
     strict: bool,
-    /// The day on which facts must hold [default: that of the newest text]
+    /// The day on which facts must hold [default: that of the newest text or release]
     #[arg(long, value_name = "DATE")]
     today: Option<String>,
     /// Sheets to lay out; this version has a4
@@ -33,15 +33,7 @@ impl Check {
         if let Some(sheet) = self.sheet.iter().find(|sheet| *sheet != "a4") {
             return Err(vec![not_made(&format!("the sheet `{sheet}`"))]);
         }
-        let today = match &self.today {
-            None => None,
-            Some(text) => Some(Date::parse(text).ok_or_else(|| {
-                vec![
-                    Diagnostic::error("bad-date", format!("`{text}` is not a date"))
-                        .hint("write it as 2026-11-23"),
-                ]
-            })?),
-        };
+        let today = self.today.as_deref().map(date).transpose()?;
         let found = check::check(source, Options { today });
         let count = |severity| found.iter().filter(|d| d.severity == severity).count();
         let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));

@@ -1,7 +1,11 @@
 //! `volantino list`: leaflets × languages and the state of each.
 
-use super::{Outcome, print};
-use crate::check::{Folder, State};
+use super::{Outcome, load_readable, print};
+use crate::catalog::{Values, italian};
+use crate::check::Folder;
+use crate::diagnostic::Diagnostic;
+use crate::document::Standing;
+use crate::review::Gone;
 use crate::source::Source;
 use clap::Args;
 use serde::Serialize;
@@ -9,6 +13,9 @@ use std::fmt::Write as _;
 
 #[derive(Debug, Args)]
 pub(super) struct List {
+    /// Instead, the sheets to take out of the rack: given out once, and replaced since
+    #[arg(long)]
+    superseded: bool,
     /// For programs
     #[arg(long)]
     json: bool,
@@ -20,51 +27,208 @@ struct Row {
     language: String,
     endonym: String,
     italian: String,
-    /// `drafted` (Italian that the office has not confirmed), `machine` (a translation that nobody
-    /// has reviewed), or `incomplete`.
+    /// `missing`, `stale`, `complete` (every text is there) or `reviewed` (every text is reviewed;
+    /// Italian: confirmed): the first that is true.
     state: &'static str,
+    texts: usize,
     missing: usize,
+    reviewed: usize,
+    legal: usize,
+    stale: usize,
+    /// Facts that the office has not confirmed.
+    unconfirmed: usize,
+    /// The day of the newest text or fact; none if a text is not written down.
+    updated: Option<String>,
+}
+
+#[derive(Serialize)]
+struct GoneRow {
+    leaflet: String,
+    language: String,
+    building: Option<String>,
+    hash: String,
+    given: String,
+    release: usize,
+    /// The day from which it is replaced or withdrawn, and by which release.
+    replaced: String,
+    replaced_release: usize,
+    /// None if the sheet was withdrawn.
+    replaced_by: Option<String>,
 }
 
 impl List {
     pub(super) fn run(&self, source: Source) -> Outcome {
-        let (folder, _) = Folder::load_all(source, &[])?;
-        let mut rows = Vec::new();
-        for leaflet in folder.template.leaflets.values() {
-            for locale in folder.languages() {
-                let (state, missing) = match folder.state(leaflet, locale) {
-                    State::Drafted => ("drafted", 0),
-                    State::Machine => ("machine", 0),
-                    State::Incomplete(missing) => ("incomplete", missing),
-                };
-                rows.push(Row {
-                    leaflet: leaflet.id.clone(),
-                    language: locale.language.tag.to_string(),
-                    endonym: locale.language.endonym.clone(),
-                    italian: locale.language.italian.clone(),
-                    state,
-                    missing,
-                });
+        let folder = load_readable(source, &[])?;
+        let text = if self.superseded {
+            let gone = folder.releases.superseded();
+            match self.json {
+                true => json(&gone.iter().map(GoneRow::new).collect::<Vec<_>>()),
+                false => rack(&gone, folder.releases.list.is_empty()),
             }
-        }
-        let mut text = String::new();
-        if self.json {
-            text = serde_json::to_string_pretty(&rows).unwrap_or_default();
-            text.push('\n');
         } else {
-            for row in &rows {
-                let missing = if row.missing > 0 {
-                    format!(" ({} missing)", row.missing)
-                } else {
-                    String::new()
-                };
-                let _ = writeln!(
-                    text,
-                    "{:<24} {:<8} {:<12} {}{missing}",
-                    row.leaflet, row.language, row.italian, row.state
-                );
+            let rows = rows(&folder).map_err(|found| vec![found])?;
+            match self.json {
+                true => json(&rows),
+                false => table(&folder, &rows),
             }
-        }
+        };
         print(text.as_bytes())
     }
+}
+
+fn json(rows: &impl Serialize) -> String {
+    let mut text = serde_json::to_string_pretty(rows).unwrap_or_default();
+    text.push('\n');
+    text
+}
+
+/// Leaflet by leaflet, each in every language.
+fn rows(folder: &Folder) -> Result<Vec<Row>, Diagnostic> {
+    let mut rows = Vec::new();
+    for leaflet in folder.template.leaflets.values() {
+        for locale in folder.languages() {
+            let language = &locale.language;
+            let standing = folder.standing(leaflet, &language.tag)?;
+            let Standing {
+                texts,
+                unconfirmed,
+                updated,
+                ..
+            } = standing;
+            rows.push(Row {
+                leaflet: leaflet.id.clone(),
+                language: language.tag.to_string(),
+                endonym: language.endonym.clone(),
+                italian: language.italian.clone(),
+                state: match (texts.missing, texts.stale, texts.is_checked()) {
+                    (1.., _, _) => "missing",
+                    (0, 1.., _) => "stale",
+                    (0, 0, true) => "reviewed",
+                    (0, 0, false) => "complete",
+                },
+                texts: texts.texts,
+                missing: texts.missing,
+                reviewed: texts.checked,
+                legal: texts.legal,
+                stale: texts.stale,
+                unconfirmed,
+                updated: updated.map(|date| date.to_string()),
+            });
+        }
+    }
+    Ok(rows)
+}
+
+impl Row {
+    fn cell(&self) -> String {
+        match self.state {
+            "missing" => format!("-{}", self.missing),
+            "stale" => format!("!{}", self.stale),
+            "reviewed" => "ok".to_owned(),
+            // Rounded down: 100 % is what is reviewed to the last text, and is `ok`.
+            _ => format!("{}%", self.reviewed * 100 / self.texts.max(1)),
+        }
+    }
+}
+
+/// The widest that a table may be, in columns of a terminal.
+const WIDTH: usize = 100;
+
+/// Languages down, leaflets across under their numbers; what the numbers stand for comes first.
+fn table(folder: &Folder, rows: &[Row]) -> String {
+    let mut text = String::new();
+    let source = italian(&folder.catalog).ok();
+    for (index, leaflet) in folder.template.leaflets.values().enumerate() {
+        let title = source.and_then(|source| {
+            let title = source.format(&leaflet.title.id, &Values::default());
+            Some(title.ok()?.characters())
+        });
+        let title: String = title.unwrap_or_default().chars().take(WIDTH - 32).collect();
+        let _ = writeln!(text, "{:>3}  {:<26} {title}", index + 1, leaflet.id);
+    }
+    let locales = folder.languages();
+    let cells: Vec<String> = rows.iter().map(Row::cell).collect();
+    let widest = cells
+        .iter()
+        .map(|cell| cell.len())
+        .max()
+        .unwrap_or(0)
+        .max(4)
+        + 1;
+    let head = 9 + 19;
+    let across = ((WIDTH - head) / widest).max(1);
+    let leaflets = folder.template.leaflets.len();
+    let columns: Vec<usize> = (0..leaflets).collect();
+    for columns in columns.chunks(across) {
+        let _ = write!(text, "\n{:head$}", "");
+        for column in columns {
+            let _ = write!(text, "{:>widest$}", column + 1);
+        }
+        text.push('\n');
+        for (row, locale) in locales.iter().enumerate() {
+            let name: String = locale.language.italian.chars().take(18).collect();
+            let tag = locale.language.tag.to_string();
+            let _ = write!(text, "{tag:<9}{name:<19}");
+            for column in columns {
+                let cell = cells.get(column * locales.len() + row);
+                let _ = write!(text, "{:>widest$}", cell.map_or("", String::as_str));
+            }
+            text.push('\n');
+        }
+    }
+    text.push_str(
+        "\n\
+         ok   every text is reviewed (Italian: confirmed by the office)\n\
+         40%  every text is there, and so many are reviewed\n\
+         !3   stale: of three texts the Italian has changed since (`volantino review show`)\n\
+         -3   three texts are missing, and it cannot be printed (`volantino check`)\n",
+    );
+    text
+}
+
+impl GoneRow {
+    fn new(gone: &Gone<'_>) -> Self {
+        let Gone {
+            given,
+            line,
+            by,
+            with,
+        } = gone;
+        Self {
+            leaflet: line.id.leaflet.clone(),
+            language: line.id.language.clone(),
+            building: line.id.building.clone(),
+            hash: line.hash.clone(),
+            given: given.date.to_string(),
+            release: given.number,
+            replaced: by.date.to_string(),
+            replaced_release: by.number,
+            replaced_by: with.map(|line| line.hash.clone()),
+        }
+    }
+}
+
+/// The sheets to take out of the rack, a line each.
+fn rack(gone: &[Gone<'_>], nothing_released: bool) -> String {
+    if nothing_released {
+        return "nothing has been released yet: `volantino release --date DATE` begins\n"
+            .to_owned();
+    }
+    if gone.is_empty() {
+        return "nothing to take out: every sheet that was given out is current\n".to_owned();
+    }
+    let mut text = "take these out of the rack:\n".to_owned();
+    for gone in gone {
+        let row = GoneRow::new(gone);
+        let mark = format!("{} · {} · {}", row.leaflet, row.language, row.hash);
+        let building = row.building.map_or(String::new(), |building| {
+            format!(" (building `{building}`)")
+        });
+        let end = match row.replaced_by {
+            Some(hash) => format!("replaced on {} by {hash}", row.replaced),
+            None => format!("withdrawn on {}", row.replaced),
+        };
+        let _ = writeln!(text, "{mark:<50} given from {}, {end}{building}", row.given);
+    }
+    text
 }

@@ -5,11 +5,16 @@
 mod build;
 mod check;
 mod list;
+mod release;
+mod review;
 mod text;
+mod verify;
 
+use crate::check::Folder;
 use crate::diagnostic::{Diagnostic, has_errors, render};
 use crate::language::Tag;
-use crate::source::Source;
+use crate::site::{self, Made};
+use crate::source::{Date, Source};
 use clap::{Parser, Subcommand};
 use std::io::{IsTerminal, Write as _};
 use std::path::PathBuf;
@@ -34,17 +39,31 @@ enum Command {
     /// Report everything that is wrong with the folder
     Check(check::Check),
     /// Show leaflets × languages and the state of each
+    ///
+    /// A row for each language, a column for each leaflet, and in each cell the worst that is true:
+    /// texts missing, texts stale, the share of texts that are reviewed, or `ok`.
     List(list::List),
     /// Print the plain text that a sheet must carry, in reading order
     Text(text::Text),
     /// The front desk's page on this machine (not made yet)
     Desk(Later),
-    /// Mark what a person has reviewed (not made yet)
-    Review(Later),
-    /// Write down what is given out (not made yet)
-    Release(Later),
-    /// Tell whether a sheet is current (not made yet)
-    Verify(Later),
+    /// Write texts down, and mark what a person has read
+    ///
+    /// Keeps `locales/<tag>/review.toml`, which says of each message who has read it and when; never
+    /// changes a text. A text that changes in its `.ftl` file loses its marks by itself; a translation
+    /// whose Italian changes is stale until it is corrected or kept.
+    Review(review::Review),
+    /// Write down what is given out from a day
+    ///
+    /// Writes into `templates/releases.toml` which sheets are new or have changed, with their marks and
+    /// because of what; `verify` and `list --superseded` answer from it. Run it when the sheets that
+    /// `build` makes now are handed out.
+    Release(release::Release),
+    /// Tell whether a sheet in hand is current
+    ///
+    /// Answers `current` (exit code 0) or `superseded` (exit code 1), by which release and because of
+    /// what; an unknown mark is an error (exit code 1).
+    Verify(verify::Verify),
     /// Write messages into a spreadsheet (not made yet)
     Export(Later),
     /// Read messages from a spreadsheet (not made yet)
@@ -86,9 +105,9 @@ pub fn run() -> ExitCode {
         Command::List(command) => source().and_then(|source| command.run(source)),
         Command::Text(command) => source().and_then(|source| command.run(source)),
         Command::Desk(_) => later("desk"),
-        Command::Review(_) => later("review"),
-        Command::Release(_) => later("release"),
-        Command::Verify(_) => later("verify"),
+        Command::Review(command) => source().and_then(|source| command.run(source)),
+        Command::Release(command) => source().and_then(|source| command.run(source)),
+        Command::Verify(command) => source().and_then(|source| command.run(source)),
         Command::Export(_) => later("export"),
         Command::Import(_) => later("import"),
         Command::New(_) => later("new"),
@@ -114,7 +133,7 @@ fn later(command: &str) -> Outcome {
 /// An option or command of the contract that this version does not have.
 fn not_made(what: &str) -> Diagnostic {
     Diagnostic::error("not-made", format!("{what} is not made yet")).hint(
-        "this version has build, check, list and text; `volantino help build` shows the options",
+        "this version has build, check, list, text, review, release and verify; `volantino help build` shows the options",
     )
 }
 
@@ -149,4 +168,53 @@ fn tags(texts: &[String]) -> Result<Vec<Tag>, Vec<Diagnostic>> {
         .iter()
         .map(|text| Tag::parse(text).map_err(|found| vec![found]))
         .collect()
+}
+
+/// Loads what can be loaded: a text that is wrong can be counted all the same. But what is written
+/// down of the texts must be readable, or they would seem to have no marks.
+fn load_readable(source: Source, languages: &[Tag]) -> Result<Folder, Vec<Diagnostic>> {
+    let (folder, found) = Folder::load_all(source, languages)?;
+    let books = ["/review.toml", "/releases.toml"];
+    let unreadable: Vec<Diagnostic> = found
+        .into_iter()
+        .filter(|found| {
+            let file = found.place.as_ref().map(|place| place.file.path.as_str());
+            // A file that is no text at all has no place in it; the message names it.
+            let named = file.unwrap_or(&found.message);
+            books.iter().any(|book| named.contains(book))
+        })
+        .collect();
+    if unreadable.is_empty() {
+        Ok(folder)
+    } else {
+        Err(unreadable)
+    }
+}
+
+/// A day of the command line; what is written down never comes from the clock.
+fn date(text: &str) -> Result<Date, Vec<Diagnostic>> {
+    Date::parse(text).ok_or_else(|| {
+        vec![
+            Diagnostic::error("bad-date", format!("`{text}` is not a date"))
+                .hint("write it as 2026-11-23"),
+        ]
+    })
+}
+
+/// Says something to the person at the keyboard.
+fn say(text: &str) {
+    let _ = writeln!(std::io::stderr(), "{text}");
+}
+
+/// Writes files of the folder: all aside first, then each in its place.
+fn save(source: &Source, files: Vec<(String, String)>) -> Outcome {
+    let one = |found| vec![found];
+    let made: Vec<Made> = files
+        .into_iter()
+        .map(|(path, text)| Made {
+            path,
+            bytes: text.into_bytes(),
+        })
+        .collect();
+    site::write(source.folder().map_err(one)?, &made).map_err(one)
 }

@@ -10,6 +10,10 @@ pub fn values(facts: &Facts, language: &Language) -> Values {
     let mut values = Values::default();
     for (name, fact) in &facts.0 {
         let value = match &fact.value {
+            FactValue::Text(text) if fact.kind == FactKind::Name => Value::Name {
+                text: text.clone(),
+                language: fact.language.clone(),
+            },
             FactValue::Text(text) => fact_value(fact.kind, text),
             FactValue::Date(date) => Value::Fixed {
                 text: language.date(*date),
@@ -26,7 +30,8 @@ pub fn values(facts: &Facts, language: &Language) -> Values {
                 | FactKind::Law
                 | FactKind::Time
                 | FactKind::TimeRange
-                | FactKind::Date => Value::Number(*number),
+                | FactKind::Date
+                | FactKind::Name => Value::Number(*number),
             },
         };
         values.set(name, value);
@@ -58,6 +63,10 @@ pub fn fact_value(kind: FactKind, text: &str) -> Value {
             fixed(shown.to_owned(), Some(text.to_owned()), None)
         }
         FactKind::Law => fixed(unbroken, None, Some(Tag::source())),
+        FactKind::Name => Value::Name {
+            text: text.to_owned(),
+            language: Tag::source(),
+        },
         FactKind::TimeRange => fixed(unbroken.replace('-', "–"), None, None),
         FactKind::Time | FactKind::Date | FactKind::Amount | FactKind::Number => {
             fixed(unbroken, None, None)

@@ -4,9 +4,11 @@
 //! plain text all read. Knows no font, page, file or format.
 
 mod facts;
+mod notes;
 mod resolve;
 
 pub use facts::{fact_value, values};
+pub use notes::{Standing, messages, standing, used_facts};
 pub use resolve::{Request, resolve};
 
 use crate::catalog::Text;
@@ -30,6 +32,8 @@ pub struct Document {
     pub running: Running,
     /// Pages that it may take, by sheet.
     pub pages: BTreeMap<String, usize>,
+    /// How far it can be trusted.
+    pub standing: Standing,
     /// Eight hexadecimal digits of all that it says.
     pub hash: String,
 }
@@ -110,6 +114,18 @@ pub enum Block {
         /// Label and value, row by row.
         rows: Vec<FillIn>,
     },
+    /// A table of facts, each printed large.
+    Facts {
+        /// Label and value, row by row.
+        rows: Vec<FillIn>,
+    },
+    /// What the counter writes and stamps by hand; it stands on every sheet, before the notes.
+    Counter {
+        /// What the empty frame is for.
+        stamp: Text,
+        /// Lines beside it.
+        lines: Vec<FillIn>,
+    },
 }
 
 /// A label and what stands on its line: a value, or nothing yet.
@@ -137,7 +153,13 @@ impl Document {
                     all.extend([title, body]);
                     all.extend(fill.iter().flat_map(FillIn::texts));
                 }
-                Block::FillIn { lines } | Block::Contacts { rows: lines } => {
+                Block::FillIn { lines }
+                | Block::Contacts { rows: lines }
+                | Block::Facts { rows: lines } => {
+                    all.extend(lines.iter().flat_map(FillIn::texts));
+                }
+                Block::Counter { stamp, lines } => {
+                    all.push(stamp);
                     all.extend(lines.iter().flat_map(FillIn::texts));
                 }
             }
@@ -182,7 +204,13 @@ impl Document {
                     lines.push(body.expected());
                     lines.extend(fill.iter().map(FillIn::expected));
                 }
-                Block::FillIn { lines: rows } | Block::Contacts { rows } => {
+                Block::FillIn { lines: rows }
+                | Block::Contacts { rows }
+                | Block::Facts { rows } => {
+                    lines.extend(rows.iter().map(FillIn::expected));
+                }
+                Block::Counter { stamp, lines: rows } => {
+                    lines.push(stamp.expected());
                     lines.extend(rows.iter().map(FillIn::expected));
                 }
             }

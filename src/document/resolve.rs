@@ -1,12 +1,16 @@
 //! Fills a leaflet's template with the messages of one language.
 
 use super::facts::{fact_value, values};
+use super::notes::standing;
 use super::{Block, Document, FillIn, Role, Running};
 use crate::catalog::{Catalog, Locale, Text, Value, Values, italian};
 use crate::diagnostic::Diagnostic;
-use crate::language::{Direction, Tag};
-use crate::template::{self, Building, FactKind, Fill, Leaflet, Reference, Template};
-use std::collections::{BTreeMap, BTreeSet};
+use crate::language::Tag;
+use crate::review::{Review, fingerprint};
+use crate::template::{
+    self, Building, FactKind, FactRow, Fill, Leaflet, Reference, Status, Template,
+};
+use std::collections::BTreeMap;
 
 /// What is to be made.
 #[derive(Clone, Copy, Debug)]
@@ -28,6 +32,7 @@ pub fn resolve(
     request: Request<'_>,
     template: &Template,
     catalog: &Catalog,
+    review: &Review,
 ) -> Result<Document, Vec<Diagnostic>> {
     let locale = catalog
         .locale(request.language)
@@ -39,6 +44,7 @@ pub fn resolve(
         template,
         locale,
         source,
+        review,
         values,
         rules: 0,
         diagnostics: Vec::new(),
@@ -51,15 +57,16 @@ pub fn resolve(
     }
 }
 
-struct Resolver<'a> {
+pub(super) struct Resolver<'a> {
     request: Request<'a>,
     template: &'a Template,
-    locale: &'a Locale,
-    source: &'a Locale,
+    pub(super) locale: &'a Locale,
+    pub(super) source: &'a Locale,
+    review: &'a Review,
     values: Values,
     /// Rules numbered so far.
     rules: usize,
-    diagnostics: Vec<Diagnostic>,
+    pub(super) diagnostics: Vec<Diagnostic>,
 }
 
 impl Resolver<'_> {
@@ -88,7 +95,15 @@ impl Resolver<'_> {
                 blocks.push(block);
             }
         }
-        self.notes(&mut blocks);
+        blocks.push(self.counter());
+        let standing = standing(
+            self.request.leaflet,
+            self.request.language,
+            self.template,
+            self.source,
+            self.review,
+        );
+        blocks.extend(self.notes(&standing));
         let language = self.locale.language.tag.clone();
         let mut document = Document {
             leaflet: leaflet.id.clone(),
@@ -97,10 +112,11 @@ impl Resolver<'_> {
             title,
             blocks,
             pages: leaflet.pages.clone(),
+            standing,
             hash: String::new(),
             language,
         };
-        document.hash = hash(&document.expected());
+        document.hash = fingerprint(&document.expected());
         let mark = format!(
             "{} · {} · {}",
             document.leaflet, document.language, document.hash
@@ -142,6 +158,40 @@ impl Resolver<'_> {
             template::Block::Contacts => Block::Contacts {
                 rows: self.contacts(),
             },
+            template::Block::Facts(rows) => Block::Facts {
+                rows: rows.iter().map(|row| self.fact(row)).collect(),
+            },
+            template::Block::Status { ask, active, ended } => Block::Callout {
+                text: self.reference(match self.request.leaflet.status {
+                    Status::Unconfirmed => ask,
+                    Status::Active => active,
+                    Status::Ended => ended,
+                }),
+            },
+        }
+    }
+
+    /// A label and its fact; what the templates name without having it was an error when they were
+    /// read.
+    fn fact(&mut self, row: &FactRow) -> FillIn {
+        let value = self.values.get(&row.fact.id);
+        let value = value.map(|value| Text::value(value, &self.locale.language));
+        FillIn {
+            label: self.reference(&row.label),
+            value,
+        }
+    }
+
+    /// A place for the office's stamp, and lines for a person and for a day to come back.
+    fn counter(&mut self) -> Block {
+        let stamp = self.message("sheet-stamp");
+        let lines = ["sheet-person", "sheet-return"].map(|label| FillIn {
+            label: self.message(label),
+            value: None,
+        });
+        Block::Counter {
+            stamp,
+            lines: lines.into(),
         }
     }
 
@@ -216,80 +266,6 @@ impl Resolver<'_> {
             value: hours,
         });
         rows
-    }
-
-    /// What the sheet says of itself, in its language and then in Italian.
-    fn notes(&mut self, blocks: &mut Vec<Block>) {
-        let newest = self.newest();
-        let unconfirmed = self.unconfirmed();
-        let own = !self.locale.language.tag.is_source();
-        for locale in [self.locale].into_iter().chain(own.then_some(self.source)) {
-            let date = Value::Fixed {
-                text: locale.language.date(newest),
-                link: None,
-                language: None,
-                left_to_right: locale.language.direction == Direction::LeftToRight,
-            };
-            let values = Values::default()
-                .with("date", date)
-                .with("count", Value::Number(unconfirmed as f64));
-            let state = if own {
-                "sheet-machine"
-            } else {
-                "sheet-drafted"
-            };
-            let mut said = vec![state];
-            if unconfirmed > 0 {
-                said.push("sheet-unconfirmed");
-            }
-            said.extend(["sheet-updated", "sheet-notice"]);
-            for id in said {
-                let text = match locale.format(id, &values) {
-                    Ok(text) => text,
-                    Err(found) => {
-                        self.diagnostics.push(found);
-                        continue;
-                    }
-                };
-                blocks.push(Block::Paragraph {
-                    text,
-                    role: Role::Note,
-                });
-            }
-        }
-    }
-
-    /// The day of the newest text or fact on the sheet.
-    fn newest(&self) -> crate::source::Date {
-        let facts = self.facts().into_iter().filter_map(|fact| fact.checked);
-        facts
-            .chain(self.template.office.checked)
-            .fold(self.request.leaflet.updated, std::cmp::max)
-    }
-
-    /// How many facts on the sheet the office has not confirmed.
-    fn unconfirmed(&self) -> usize {
-        let office = usize::from(self.template.office.checked.is_none());
-        self.facts()
-            .iter()
-            .filter(|fact| fact.checked.is_none())
-            .count()
-            + office
-    }
-
-    /// The facts that the leaflet's Italian messages use: the same in every language.
-    fn facts(&self) -> Vec<&template::Fact> {
-        let used: BTreeSet<&str> = self
-            .request
-            .leaflet
-            .references()
-            .iter()
-            .filter_map(|reference| self.source.messages.get(&reference.id))
-            .flat_map(|message| message.variables.iter().map(String::as_str))
-            .collect();
-        used.iter()
-            .filter_map(|name| self.template.facts.0.get(*name))
-            .collect()
     }
 
     fn running(&mut self) -> Running {
@@ -371,15 +347,4 @@ impl Resolver<'_> {
                 Text::plain("", &self.locale.language)
             })
     }
-}
-
-/// Eight hexadecimal digits of a text (the first 32 bits of its MD5): enough to tell two versions
-/// of a leaflet apart by eye, not meant against forgers.
-fn hash(text: &str) -> String {
-    use md5::{Digest, Md5};
-    Md5::digest(text.as_bytes())
-        .iter()
-        .take(4)
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
 }

@@ -8,6 +8,7 @@ use crate::diagnostic::{Diagnostic, File, Place};
 use crate::language::Language;
 use crate::source::{self, Source, Spanned};
 use serde::Deserialize;
+use rustc_hash::FxHashSet;
 use skrifa::raw::TableProvider as _;
 use skrifa::{FontRef, MetadataProvider as _};
 use std::borrow::Cow;
@@ -47,11 +48,18 @@ pub struct Face {
 
 /// The bytes of a face.
 #[derive(Clone, Debug)]
-pub struct FaceData(Arc<Cow<'static, [u8]>>);
+pub struct FaceData(Arc<Held>);
+
+/// A face's bytes, and its advances once somebody asks for them.
+#[derive(Debug)]
+struct Held {
+    bytes: Cow<'static, [u8]>,
+    advances: OnceLock<Vec<u16>>,
+}
 
 impl AsRef<[u8]> for FaceData {
     fn as_ref(&self) -> &[u8] {
-        self.0.as_ref()
+        self.0.bytes.as_ref()
     }
 }
 
@@ -225,7 +233,10 @@ impl Face {
                 if !whole {
                     return Err(broken("lacks tables that a TrueType font needs"));
                 }
-                Ok(FaceData(Arc::new(bytes)))
+                Ok(FaceData(Arc::new(Held {
+                    bytes,
+                    advances: OnceLock::new(),
+                })))
             })
             .as_ref()
             .map_err(Clone::clone)
@@ -241,23 +252,28 @@ pub struct Metrics {
     pub ascent: f32,
     /// Below the baseline; negative.
     pub descent: f32,
+    /// Left, bottom, right and top of the box round all glyphs.
+    pub bounds: [f32; 4],
 }
 
 impl FaceData {
-    /// The advance of every glyph, in design units.
-    ///
-    /// # Errors
-    /// When the tables that `Face::data` has seen cannot be read after all.
-    pub fn advances(&self) -> Result<Vec<u16>, Diagnostic> {
-        let broken = |_| Diagnostic::error("bad-font", "a font cannot be read").hint("put it back");
-        let font = FontRef::new(self.as_ref()).map_err(broken)?;
-        let count = font.maxp().map_err(broken)?.num_glyphs();
-        let hmtx = font.hmtx().map_err(broken)?;
-        let metrics = hmtx.h_metrics();
-        let last = metrics.last().map_or(0, |metric| metric.advance());
-        Ok((0..usize::from(count))
-            .map(|glyph| metrics.get(glyph).map_or(last, |metric| metric.advance()))
-            .collect())
+    /// The advance of every glyph, in design units; none if the tables that `Face::data` has seen
+    /// cannot be read after all.
+    #[must_use]
+    pub fn advances(&self) -> &[u16] {
+        self.0.advances.get_or_init(|| {
+            let Ok(font) = FontRef::new(self.as_ref()) else {
+                return Vec::new();
+            };
+            let (Ok(maxp), Ok(hmtx)) = (font.maxp(), font.hmtx()) else {
+                return Vec::new();
+            };
+            let metrics = hmtx.h_metrics();
+            let last = metrics.last().map_or(0, |metric| metric.advance());
+            (0..usize::from(maxp.num_glyphs()))
+                .map(|glyph| metrics.get(glyph).map_or(last, |metric| metric.advance()))
+                .collect()
+        })
     }
 
     /// Design metrics of the face.
@@ -267,7 +283,8 @@ impl FaceData {
     pub fn metrics(&self) -> Result<Metrics, Diagnostic> {
         let broken = |_| Diagnostic::error("bad-font", "a font cannot be read").hint("put it back");
         let font = FontRef::new(self.as_ref()).map_err(broken)?;
-        let units = font.head().map_err(broken)?.units_per_em().max(16);
+        let head = font.head().map_err(broken)?;
+        let units = head.units_per_em().max(16);
         let scale = 1000.0 / f32::from(units);
         let (ascent, descent) = font.hhea().map_or((0.8 / scale, -0.2 / scale), |hhea| {
             (
@@ -279,6 +296,8 @@ impl FaceData {
             units_per_em: units,
             ascent: ascent * scale,
             descent: descent * scale,
+            bounds: [head.x_min(), head.y_min(), head.x_max(), head.y_max()]
+                .map(|edge| f32::from(edge) * scale),
         })
     }
 }
@@ -305,10 +324,11 @@ impl<'a> FontSet<'a> {
         &self,
         texts: impl Iterator<Item = &'t Text>,
     ) -> Result<Vec<(String, Diagnostic)>, Diagnostic> {
+        let mut seen = FxHashSet::default();
         let mut needed: BTreeMap<char, &str> = BTreeMap::new();
         for text in texts {
-            for c in text.text.chars() {
-                needed.entry(c).or_insert(&text.message);
+            for c in text.text.chars().filter(|c| seen.insert(*c)) {
+                needed.insert(c, &text.message);
             }
         }
         let mut left: BTreeSet<char> = needed.keys().copied().filter(|c| !is_isolate(*c)).collect();

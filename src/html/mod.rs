@@ -217,6 +217,14 @@ impl Pages {
     }
 }
 
+/// The mark in the metadata of a page that volantino made: `leaflet · language · hash`.
+#[must_use]
+pub fn mark(page: &str) -> Option<String> {
+    let (_, rest) = page.split_once("<meta name=\"dcterms.identifier\" content=\"")?;
+    let (mark, _) = rest.split_once('"')?;
+    Some(mark.to_owned())
+}
+
 /// The style sheet as pages carry it: its comments are for those who edit it.
 fn without_comments(style: &str) -> String {
     let mut plain = String::with_capacity(style.len());

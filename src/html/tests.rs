@@ -4,7 +4,9 @@
 
 use super::*;
 use crate::catalog::{Catalog, Span, SpanKind, Value as FactValue, tags};
-use crate::document::{Block, FillIn, Request, Role, resolve};
+use crate::document::{Block, FillIn, Request, Role, Standing, resolve};
+use crate::review::{Review, Tally};
+use crate::source::Date;
 use crate::template::{Building, Template};
 use std::collections::BTreeMap;
 
@@ -35,6 +37,7 @@ fn document(language: &Language, blocks: Vec<Block>) -> Document {
             page_labels: BTreeMap::new(),
         },
         pages: BTreeMap::new(),
+        standing: Standing::default(),
         hash: "0".into(),
     }
 }
@@ -149,6 +152,11 @@ fn text_of_every_field_is_escaped() {
             lines: vec![line()],
         },
         Block::Contacts { rows: vec![line()] },
+        Block::Facts { rows: vec![line()] },
+        Block::Counter {
+            stamp: hostile(),
+            lines: vec![line()],
+        },
         note,
     ];
     let mut document = document(&italian, blocks);
@@ -188,7 +196,7 @@ fn text_of_every_field_is_escaped() {
     assert_eq!(html.matches("</style>").count(), 1);
     assert!(isolate_free(&html));
     // Every field came out, and no value closed an attribute.
-    assert_eq!(html.matches(TAME).count(), 31, "{html}");
+    assert_eq!(html.matches(TAME).count(), 37, "{html}");
     assert!(!html.contains("&amp;lt;"));
 
     let index = Index {
@@ -336,6 +344,8 @@ fn every_leaflet_says_its_text_in_every_language() {
     assert_eq!(wrong, []);
     let (template, wrong) = Template::load(&source).unwrap();
     assert_eq!(wrong, []);
+    let (review, wrong) = Review::load(&source, &catalog);
+    assert_eq!(wrong, []);
     let pages = Pages::load(&source).unwrap();
     let building = Building {
         administrator: Some("Rossi & <figli>".into()),
@@ -348,7 +358,7 @@ fn every_leaflet_says_its_text_in_every_language() {
                 language: tag,
                 building: &building,
             };
-            let document = resolve(request, &template, &catalog).unwrap();
+            let document = resolve(request, &template, &catalog, &review).unwrap();
             let language = &catalog.locale(tag).unwrap().language;
             let html = pages.page(&page(&document, language)).unwrap();
             let expected: String = document
@@ -359,9 +369,40 @@ fn every_leaflet_says_its_text_in_every_language() {
             assert_eq!(main_words(&html), joined(&expected), "{tag}");
             assert!(isolate_free(&html), "{tag}");
             assert_eq!(html.matches("<h1").count(), 1, "{tag}");
-            assert!(html.len() < 40_000, "{tag}: {} bytes", html.len());
+            assert!(html.len() < 60_000, "{tag}: {} bytes", html.len());
         }
     }
+}
+
+#[test]
+fn programs_read_the_state_of_a_page_in_its_metadata() {
+    let italian = language("it");
+    let mut document = document(&italian, Vec::new());
+    document.standing = Standing {
+        texts: Tally {
+            texts: 3,
+            stale: 2,
+            ..Tally::default()
+        },
+        unconfirmed: 1,
+        updated: Date::new(2026, 11, 23),
+        ..Standing::default()
+    };
+    let html = Pages::load(&folder())
+        .unwrap()
+        .page(&page(&document, &italian))
+        .unwrap();
+    for (name, content) in [
+        ("dcterms.identifier", "small · 0"),
+        ("dcterms.modified", "2026-11-23"),
+        ("volantino-state", "stale"),
+        ("volantino-stale", "2"),
+        ("volantino-unconfirmed", "1"),
+    ] {
+        let meta = format!("<meta name=\"{name}\" content=\"{content}\">");
+        assert!(html.contains(&meta), "{meta}");
+    }
+    assert_eq!(mark(&html).as_deref(), Some("small · 0"));
 }
 
 #[test]

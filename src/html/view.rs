@@ -16,6 +16,7 @@ pub(super) struct PageView {
     script: String,
     title: String,
     description: String,
+    metadata: MetadataView,
     style: Value,
     header: HeaderView,
     alternatives: Vec<AlternativeView>,
@@ -99,6 +100,29 @@ impl HeaderView {
     }
 }
 
+/// What the page says of itself to programs; people read it in its notes.
+#[derive(Serialize)]
+struct MetadataView {
+    mark: String,
+    updated: Option<String>,
+    state: &'static str,
+    stale: usize,
+    unconfirmed: usize,
+}
+
+impl MetadataView {
+    fn new(document: &Document) -> Self {
+        let standing = &document.standing;
+        Self {
+            mark: document.running.mark.characters(),
+            updated: standing.updated.map(|date| date.to_string()),
+            state: standing.state(),
+            stale: standing.texts.stale,
+            unconfirmed: standing.unconfirmed,
+        }
+    }
+}
+
 #[derive(Serialize)]
 struct AlternativeView {
     #[serde(flatten)]
@@ -146,15 +170,40 @@ struct SectionView {
 #[derive(Serialize)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
 enum BlockView {
-    Title { text: TextView },
-    Intro { text: TextView },
-    Paragraph { text: TextView },
-    Note { text: TextView },
-    List { items: Vec<TextView> },
-    Rules { rules: Vec<RuleView> },
-    Callout { text: TextView },
-    Fill { lines: Vec<LineView> },
-    Contacts { rows: Vec<LineView> },
+    Title {
+        text: TextView,
+    },
+    Intro {
+        text: TextView,
+    },
+    Paragraph {
+        text: TextView,
+    },
+    Note {
+        text: TextView,
+    },
+    List {
+        items: Vec<TextView>,
+    },
+    Rules {
+        rules: Vec<RuleView>,
+    },
+    Callout {
+        text: TextView,
+    },
+    Fill {
+        lines: Vec<LineView>,
+    },
+    Contacts {
+        rows: Vec<LineView>,
+    },
+    Facts {
+        rows: Vec<LineView>,
+    },
+    Counter {
+        stamp: TextView,
+        lines: Vec<LineView>,
+    },
 }
 
 #[derive(Serialize)]
@@ -210,6 +259,7 @@ impl PageView {
             script: language.script.clone(),
             title: document.title.characters(),
             description: description(document),
+            metadata: MetadataView::new(document),
             style: Value::from_safe_string(style_with(style, fonts)),
             header: HeaderView::new(&document.running, tag),
             alternatives: alternatives.iter().map(AlternativeView::new).collect(),
@@ -291,7 +341,9 @@ fn description(document: &Document) -> String {
         | Block::Rule { .. }
         | Block::Callout { .. }
         | Block::FillIn { .. }
-        | Block::Contacts { .. } => None,
+        | Block::Contacts { .. }
+        | Block::Facts { .. }
+        | Block::Counter { .. } => None,
     });
     intro.unwrap_or(&document.title).characters()
 }
@@ -349,6 +401,13 @@ fn sections(document: &Document) -> (Vec<BlockView>, Vec<SectionView>) {
             }),
             Block::Contacts { rows } => into.push(BlockView::Contacts {
                 rows: lines(rows, &document.language),
+            }),
+            Block::Facts { rows } => into.push(BlockView::Facts {
+                rows: lines(rows, &document.language),
+            }),
+            Block::Counter { stamp, lines: rows } => into.push(BlockView::Counter {
+                stamp: view(stamp),
+                lines: lines(rows, &document.language),
             }),
         }
     }

@@ -111,6 +111,9 @@ struct LanguageFile {
     digits: Option<source::Spanned<String>>,
     amount: Option<source::Spanned<String>>,
     formatting: Option<source::Spanned<String>>,
+    date: Option<source::Spanned<String>>,
+    #[serde(default)]
+    glue: Vec<source::Spanned<String>>,
 }
 
 /// One language: what it is called and how it formats values.
@@ -133,6 +136,10 @@ pub struct Language {
     amount: String,
     /// The ICU locale of dates.
     formatting: String,
+    /// A pattern of dates in figures, where the names of months would mislead.
+    date: Option<String>,
+    /// Words, in small letters, that stay on the line of the next word.
+    glue: Vec<String>,
 }
 
 impl fmt::Debug for Language {
@@ -142,6 +149,7 @@ impl fmt::Debug for Language {
 }
 
 const AMOUNT: &str = "{ $amount }";
+const DATE: [&str; 3] = ["{ $day }", "{ $month }", "{ $year }"];
 
 impl Language {
     /// Reads `locales/<tag>/language.toml`.
@@ -203,6 +211,34 @@ impl Language {
                 ));
             }
         };
+        let date = match &read.date {
+            None => None,
+            Some(value)
+                if DATE
+                    .iter()
+                    .all(|part| value.get_ref().matches(part).count() == 1) =>
+            {
+                Some(value.get_ref().clone())
+            }
+            Some(value) => {
+                return Err(wrong(
+                    value.span(),
+                    "the pattern of a date does not hold day, month and year once each".into(),
+                    "write for example date = \"{ $day }/{ $month }/{ $year }\", or leave it out for a date in words",
+                ));
+            }
+        };
+        for word in &read.glue {
+            let letters = word.get_ref().chars().all(char::is_alphabetic);
+            let small = word.get_ref().to_lowercase() == *word.get_ref();
+            if word.get_ref().is_empty() || !letters || !small {
+                return Err(wrong(
+                    word.span(),
+                    format!("`{}` is not a word in small letters", word.get_ref()),
+                    "write for example glue = [\"w\", \"z\"]",
+                ));
+            }
+        }
         Ok(Self {
             script: tag.script(),
             direction: tag.direction(),
@@ -212,6 +248,12 @@ impl Language {
             digits,
             amount,
             formatting,
+            date,
+            glue: read
+                .glue
+                .into_iter()
+                .map(|word| word.into_inner())
+                .collect(),
             tag,
         })
     }
@@ -259,11 +301,22 @@ impl Language {
         self.amount.replace(AMOUNT, &number)
     }
 
-    /// A date in words, Gregorian, with European digits: `23 novembre 2026`.
+    /// A date, Gregorian, with European digits: in words (`23 novembre 2026`) unless the language has
+    /// a pattern of its own.
     ///
     /// The spaces are no-break spaces: a date stands on one line.
     #[must_use]
     pub fn date(&self, date: Date) -> String {
+        if let Some(pattern) = &self.date {
+            let parts = [date.day.into(), date.month.into(), date.year];
+            let filled = DATE
+                .iter()
+                .zip(parts)
+                .fold(pattern.clone(), |text, (name, part)| {
+                    text.replace(name, &part.to_string())
+                });
+            return filled.replace(' ', "\u{a0}");
+        }
         let formatted = self.locale("latn").and_then(|locale| {
             let formatter = DateTimeFormatter::try_new(locale.into(), YMD::long()).ok()?;
             let date = input::Date::<Iso>::try_new_iso(i32::from(date.year), date.month, date.day);
@@ -272,6 +325,12 @@ impl Language {
         formatted
             .unwrap_or_else(|| date.to_string())
             .replace(' ', "\u{a0}")
+    }
+
+    /// Words, in small letters, that may not end a line: the Polish `w`, `z`.
+    #[must_use]
+    pub fn glue(&self) -> &[String] {
+        &self.glue
     }
 
     /// What must match Italian paper: Gregorian calendar, 24 hours, and the digits asked for.

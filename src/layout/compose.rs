@@ -2,16 +2,31 @@
 //!
 //! Start and end, not left and right: offsets count from the start edge of the column.
 
-use super::shape::{Shaped, Shaper, Style};
+mod tables;
+
+use super::counter::Counter;
+use super::shape::{Shaped, Shaper, Style, Unshaped};
+use super::table::TableRow;
 use super::{Ink, Kid, Node, NodeKind, Sheet};
 use crate::catalog::{Span, Text};
 use crate::document::{Block, Document, FillIn, Role};
+use std::borrow::Cow;
 
 /// The document, shaped, with its structure; scale and line breaks are still open.
 pub(super) struct Flow {
     pub(super) texts: Vec<FlowText>,
     pub(super) groups: Vec<Group>,
     pub(super) nodes: Vec<Node>,
+    pub(super) running: Running,
+}
+
+/// The texts of the head and the foot.
+pub(super) struct Running {
+    pub(super) name: usize,
+    pub(super) unit: Option<usize>,
+    pub(super) title: usize,
+    pub(super) contacts: usize,
+    pub(super) mark: usize,
 }
 
 /// A shaped text and the element that it belongs to.
@@ -55,7 +70,13 @@ pub(super) enum PartKind {
         label: usize,
         value: Option<usize>,
         value_start: Option<f32>,
+        /// The counter's frame stands beside it.
+        beside: bool,
     },
+    /// A row of a facts table.
+    Fact(TableRow),
+    /// The counter box.
+    Counter(Counter),
 }
 
 pub(super) fn collect(shaper: &mut Shaper<'_>, document: &Document, sheet: &Sheet) -> Flow {
@@ -65,21 +86,30 @@ pub(super) fn collect(shaper: &mut Shaper<'_>, document: &Document, sheet: &Shee
         actual_text: None,
         kids: Vec::new(),
     };
-    let flow = Flow {
-        texts: Vec::new(),
-        groups: Vec::new(),
-        nodes: vec![root],
-    };
     let mut collector = Collector {
         shaper,
         document,
         sheet,
-        flow,
+        texts: Vec::with_capacity(3 * document.blocks.len()),
+        about: Vec::with_capacity(3 * document.blocks.len()),
+        groups: Vec::with_capacity(2 * document.blocks.len()),
+        nodes: vec![root],
         noted: false,
     };
     let mut blocks = document.blocks.as_slice();
     while let Some((block, rest)) = blocks.split_first() {
         blocks = match block {
+            // The counter's frame stands beside the office's card, if it follows it.
+            Block::Contacts { rows } => match rest.split_first() {
+                Some((Block::Counter { stamp, lines }, rest)) => {
+                    collector.card(rows, stamp, lines);
+                    rest
+                }
+                Some(_) | None => {
+                    collector.block(block);
+                    rest
+                }
+            },
             // Rules that follow each other are items of one list.
             Block::Rule { .. } => {
                 let count = blocks
@@ -95,28 +125,68 @@ pub(super) fn collect(shaper: &mut Shaper<'_>, document: &Document, sheet: &Shee
             | Block::List { .. }
             | Block::Callout { .. }
             | Block::FillIn { .. }
-            | Block::Contacts { .. } => {
+            | Block::Facts { .. }
+            | Block::Counter { .. } => {
                 collector.block(block);
                 rest
             }
         };
     }
-    collector.flow
+    let running = collector.running();
+    let Collector {
+        shaper,
+        mut texts,
+        about,
+        groups,
+        nodes,
+        ..
+    } = collector;
+    shaper.shape_all(&mut texts);
+    let texts = texts.into_iter().zip(about).filter_map(|(text, about)| {
+        let shaped = text.shaped?;
+        let heading = about.heading.map(|level| (level, characters(&shaped.text)));
+        Some(FlowText {
+            shaped,
+            node: about.node,
+            lead: about.lead,
+            heading,
+        })
+    });
+    Flow {
+        texts: texts.collect(),
+        groups,
+        nodes,
+        running,
+    }
+}
+
+/// What a text belongs to.
+struct About {
+    node: usize,
+    lead: Option<(usize, usize)>,
+    heading: Option<u8>,
 }
 
 struct Collector<'a, 'f> {
     shaper: &'a mut Shaper<'f>,
     document: &'a Document,
     sheet: &'a Sheet,
-    flow: Flow,
+    /// Nothing is shaped yet but what had to be measured.
+    texts: Vec<Unshaped<'a>>,
+    about: Vec<About>,
+    groups: Vec<Group>,
+    nodes: Vec<Node>,
     /// The last paragraph was a note: the next one stands close.
     noted: bool,
 }
 
-impl Collector<'_, '_> {
-    fn block(&mut self, block: &Block) {
+impl<'a> Collector<'a, '_> {
+    fn block(&mut self, block: &'a Block) {
         let sizes = &self.sheet.sizes;
-        let (leading, headings) = (self.shaper.fonts.leading, self.shaper.fonts.headings);
+        let (leading, headings) = (
+            self.shaper.setting.fonts.leading,
+            self.shaper.setting.fonts.headings,
+        );
         match block {
             Block::Heading { level, text, .. } => {
                 let node = self.node(0, NodeKind::Heading(*level), text);
@@ -128,8 +198,7 @@ impl Collector<'_, '_> {
                     ink: if title { Ink::Black } else { Ink::Accent },
                 };
                 let text = self.text(text, style, node);
-                let shaped = &mut self.flow.texts[text];
-                shaped.heading = Some((*level, characters(&shaped.shaped.text)));
+                self.about[text].heading = Some(*level);
                 let kind = if title {
                     PartKind::Text { text, marker: None }
                 } else {
@@ -140,7 +209,7 @@ impl Collector<'_, '_> {
                     before: 0.0,
                     start: 0.0,
                 };
-                let before = if title { 0.0 } else { 15.0 };
+                let before = if title { 0.0 } else { 13.0 };
                 self.group(vec![part], before, true, true);
             }
             Block::Paragraph { text, role } => {
@@ -151,7 +220,7 @@ impl Collector<'_, '_> {
                     Role::Note => (
                         sizes.note,
                         Ink::Black,
-                        if self.noted { 0.0 } else { 14.0 },
+                        if self.noted { 0.0 } else { 8.0 },
                         0.0,
                     ),
                 };
@@ -236,14 +305,16 @@ impl Collector<'_, '_> {
                 self.group(parts, 4.0, true, false);
             }
             Block::Contacts { rows } => self.contacts(rows),
+            Block::Facts { rows } => self.facts(rows),
+            Block::Counter { stamp, lines } => self.counter(stamp, lines),
             // Rules come in lists: `rules` takes them.
             Block::Rule { .. } => self.rules(std::slice::from_ref(block)),
         }
     }
 
-    fn rules(&mut self, rules: &[Block]) {
+    fn rules(&mut self, rules: &'a [Block]) {
         let sizes = &self.sheet.sizes;
-        let leading = self.shaper.fonts.leading;
+        let leading = self.shaper.setting.fonts.leading;
         let list = self.child(0, NodeKind::List);
         for rule in rules {
             let Block::Rule {
@@ -292,41 +363,10 @@ impl Collector<'_, '_> {
         }
     }
 
-    fn contacts(&mut self, rows: &[FillIn]) {
-        let table = self.child(0, NodeKind::Table);
-        let nodes: Vec<(usize, usize)> = rows
-            .iter()
-            .map(|row| {
-                let line = self.child(table, NodeKind::TableRow);
-                let header = self.node(line, NodeKind::TableHeader, &row.label);
-                (header, self.child(line, NodeKind::TableCell))
-            })
-            .collect();
-        let mut parts: Vec<Part> = rows
-            .iter()
-            .zip(nodes)
-            .map(|(row, (header, cell))| self.fill(row, header, cell, Some(0.0)))
-            .collect();
-        let widest = parts
-            .iter()
-            .filter_map(|part| match part.kind {
-                PartKind::Fill { label, .. } => Some(self.flow.texts[label].shaped.natural_width()),
-                _ => None,
-            })
-            .fold(0.0, f32::max);
-        let column = (widest + 14.0).min(self.sheet.column() * 0.4);
-        for part in &mut parts {
-            if let PartKind::Fill { value_start, .. } = &mut part.kind {
-                *value_start = Some(self.sheet.indent + column);
-            }
-        }
-        self.group(parts, 4.0, true, false);
-    }
-
-    fn fill(&mut self, line: &FillIn, label: usize, value: usize, start: Option<f32>) -> Part {
+    fn fill(&mut self, line: &'a FillIn, label: usize, value: usize, start: Option<f32>) -> Part {
         let style = Style {
             size: self.sheet.sizes.body,
-            leading: self.shaper.fonts.leading,
+            leading: self.shaper.setting.fonts.leading,
             bold: false,
             ink: Ink::Black,
         };
@@ -346,6 +386,7 @@ impl Collector<'_, '_> {
                 label,
                 value,
                 value_start: start,
+                beside: false,
             },
             before: 0.0,
             start: self.sheet.indent,
@@ -353,7 +394,7 @@ impl Collector<'_, '_> {
     }
 
     fn group(&mut self, parts: Vec<Part>, before: f32, whole: bool, with_next: bool) {
-        self.flow.groups.push(Group {
+        self.groups.push(Group {
             parts,
             before,
             whole,
@@ -361,15 +402,49 @@ impl Collector<'_, '_> {
         });
     }
 
-    fn text(&mut self, text: &Text, style: Style, node: usize) -> usize {
-        let shaped = self.shaper.shape(text, style);
-        self.flow.texts.push(FlowText {
-            shaped,
+    fn text(&mut self, text: &'a Text, style: Style, node: usize) -> usize {
+        self.any_text(Cow::Borrowed(text), style, node)
+    }
+
+    fn any_text(&mut self, text: Cow<'a, Text>, style: Style, node: usize) -> usize {
+        self.texts.push(Unshaped {
+            text,
+            style,
+            shaped: None,
+        });
+        self.about.push(About {
             node,
             lead: None,
             heading: None,
         });
-        self.flow.texts.len() - 1
+        self.texts.len() - 1
+    }
+
+    /// A text that must be measured before the others.
+    fn shaped(&mut self, text: usize) -> &Shaped {
+        let text = &mut self.texts[text];
+        text.shaped
+            .get_or_insert_with(|| self.shaper.shape(&text.text, text.style))
+    }
+
+    /// The texts of the head and the foot; no element holds them.
+    fn running(&mut self) -> Running {
+        let document = self.document;
+        let running = &document.running;
+        let style = running_style(self.shaper, self.sheet);
+        let name = Style {
+            bold: true,
+            ink: Ink::Black,
+            size: self.sheet.sizes.running + 2.0,
+            ..style
+        };
+        Running {
+            name: self.text(&running.name, name, 0),
+            unit: running.unit.as_ref().map(|unit| self.text(unit, style, 0)),
+            title: self.text(&document.title, style, 0),
+            contacts: self.text(&running.contacts, style, 0),
+            mark: self.text(&running.mark, style, 0),
+        }
     }
 
     /// A bold title that runs into its text on the same line: two elements, one flow of lines.
@@ -391,8 +466,8 @@ impl Collector<'_, '_> {
             range: span.range.start + length..span.range.end + length,
             kind: span.kind.clone(),
         }));
-        let text = self.text(&joined, style, nodes.1);
-        self.flow.texts[text].lead = Some((length, nodes.0));
+        let text = self.any_text(Cow::Owned(joined), style, nodes.1);
+        self.about[text].lead = Some((length, nodes.0));
         text
     }
 
@@ -406,27 +481,37 @@ impl Collector<'_, '_> {
             text: mark.to_owned(),
             spans: Vec::new(),
         };
-        self.text(&text, style, node)
+        self.any_text(Cow::Owned(text), style, node)
     }
 
     fn node(&mut self, parent: usize, kind: NodeKind, text: &Text) -> usize {
         let node = self.child(parent, kind);
         if text.language != self.document.language {
-            self.flow.nodes[node].language = Some(text.language.clone());
+            self.nodes[node].language = Some(text.language.clone());
         }
         node
     }
 
     fn child(&mut self, parent: usize, kind: NodeKind) -> usize {
-        self.flow.nodes.push(Node {
+        self.nodes.push(Node {
             kind,
             language: None,
             actual_text: None,
             kids: Vec::new(),
         });
-        let node = self.flow.nodes.len() - 1;
-        self.flow.nodes[parent].kids.push(Kid::Node(node));
+        let node = self.nodes.len() - 1;
+        self.nodes[parent].kids.push(Kid::Node(node));
         node
+    }
+}
+
+/// How the head and the foot are set.
+pub(super) fn running_style(shaper: &Shaper<'_>, sheet: &Sheet) -> Style {
+    Style {
+        size: sheet.sizes.running,
+        leading: shaper.setting.fonts.leading,
+        bold: false,
+        ink: Ink::Grey,
     }
 }
 

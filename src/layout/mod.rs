@@ -5,19 +5,21 @@
 //! parley.
 
 mod compose;
+mod counter;
 #[cfg(test)]
 mod golden;
 mod paginate;
 mod place;
 mod shape;
 mod sheet;
+mod table;
 
 pub use sheet::{A4, Sheet};
 
 use crate::diagnostic::Diagnostic;
 use crate::document::Document;
 use crate::font::{FaceData, FontSet};
-use crate::language::{Direction, Tag};
+use crate::language::{Direction, Language, Tag};
 use std::ops::Range;
 
 /// Pages of positioned items.
@@ -242,13 +244,13 @@ impl std::fmt::Debug for Typesetter<'_> {
 }
 
 impl<'a> Typesetter<'a> {
-    /// Opens the fonts of a language, whose script is an ISO 15924 code.
+    /// Opens the fonts of a language.
     ///
     /// # Errors
     /// When a font cannot be read.
-    pub fn new(fonts: FontSet<'a>, script: &str) -> Result<Self, Diagnostic> {
+    pub fn new(fonts: FontSet<'a>, language: &Language) -> Result<Self, Diagnostic> {
         Ok(Self {
-            shaper: shape::Shaper::new(fonts, script)?,
+            shaper: shape::Shaper::new(fonts, language)?,
         })
     }
 

@@ -2,7 +2,7 @@
 
 use super::compose::{Flow, Part, PartKind};
 use super::shape::trailing_space;
-use super::{Ink, Sheet};
+use super::{Ink, Sheet, counter, table};
 use crate::diagnostic::Diagnostic;
 use crate::document::Document;
 
@@ -28,6 +28,7 @@ pub(super) struct RowBar {
     pub(super) start: f32,
     pub(super) end: f32,
     pub(super) top: f32,
+    /// On paper, after scaling: a thin line stays as thin.
     pub(super) height: f32,
     pub(super) ink: Ink,
 }
@@ -50,7 +51,7 @@ const SMALLEST_SCALE: f32 = 0.92;
 const LEAST_LAST_PAGE: f32 = 1.0 / 3.0;
 
 /// Room to write by hand.
-const WRITING_ROW: f32 = 25.0;
+pub(super) const WRITING_ROW: f32 = 25.0;
 
 pub(super) fn fit(
     flow: &mut Flow,
@@ -74,36 +75,45 @@ pub(super) fn fit(
         allowed
     };
     let over = natural.iter().map(|page| page.height).sum::<f32>() / (target as f32 * full);
+    // The largest scale that fits, in hundredths: what fits at one scale fits below it. Sizes shrink
+    // in both directions, so the root of what runs over is near it, and rather too large.
+    let guess = ((1.0 - 1.0 / over.max(1.0).sqrt()) * 100.0).floor() as i32;
+    let smallest = ((1.0 - SMALLEST_SCALE) * 100.0).round() as i32;
+    let guess = guess.max(1);
+    let mut tried = |step: i32| -> Result<Option<Fitted>, Vec<Diagnostic>> {
+        let scale = 1.0 - 0.01 * step as f32;
+        let groups = compose(flow, sheet, scale)?;
+        let pages = paginate(&groups, full / scale);
+        let fits = pages.len() <= target;
+        Ok(fits.then(|| Fitted {
+            scale,
+            pages: place(groups, &pages),
+        }))
+    };
     if over < 1.2 {
-        // The largest scale that fits, in hundredths: what fits at one scale fits below it.
-        let (mut fits, mut tight) = (None, 0);
-        let mut loose = ((1.0 - SMALLEST_SCALE) * 100.0).round() as i32 + 1;
-        while tight + 1 < loose {
-            let step = if fits.is_none() {
-                loose - 1
-            } else {
-                (tight + loose) / 2
-            };
-            let scale = 1.0 - 0.01 * step as f32;
-            let groups = compose(flow, sheet, scale)?;
-            let pages = paginate(&groups, full / scale);
-            if pages.len() <= target {
-                loose = step;
-                fits = Some(scale);
-            } else if fits.is_none() {
-                break; // Not even the smallest.
-            } else {
-                tight = step;
+        let mut found = None;
+        for step in guess..=smallest {
+            found = tried(step)?.map(|fitted| (step, fitted));
+            if found.is_some() {
+                break;
             }
         }
-        if let Some(scale) = fits {
-            // The lines are broken again, since another scale may have been tried last.
-            let groups = compose(flow, sheet, scale)?;
-            let pages = paginate(&groups, full / scale);
-            return Ok(Fitted {
-                scale,
-                pages: place(groups, &pages),
-            });
+        if let Some((mut step, mut fitted)) = found {
+            // The guess itself fits: perhaps a larger one does, too.
+            let first = step == guess;
+            while first && step > 1 {
+                match tried(step - 1)? {
+                    Some(larger) => (step, fitted) = (step - 1, larger),
+                    None => {
+                        // The lines are broken again, since another scale was tried last.
+                        if let Some(again) = tried(step)? {
+                            fitted = again;
+                        }
+                        break;
+                    }
+                }
+            }
+            return Ok(fitted);
         }
     }
     if natural.len() > allowed + 1 {
@@ -175,11 +185,12 @@ fn compose(flow: &mut Flow, sheet: &Sheet, scale: f32) -> Result<Vec<Set>, Vec<D
         texts,
         groups: written,
         nodes: _,
+        running: _,
     } = flow;
     for group in written.iter() {
         let mut rows = Vec::new();
         for part in &group.parts {
-            compose_part(texts, part, column, &mut rows, &mut diagnostics);
+            compose_part(texts, part, (column, scale), &mut rows, &mut diagnostics);
         }
         groups.push(Set {
             rows,
@@ -265,12 +276,20 @@ fn paginate(groups: &[Set], limit: f32) -> Vec<Filled> {
 fn compose_part(
     texts: &mut [super::compose::FlowText],
     part: &Part,
-    column: f32,
+    (column, scale): (f32, f32),
     rows: &mut Vec<Row>,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
     let first = rows.len();
     match &part.kind {
+        PartKind::Fact(row) => {
+            table::compose(texts, row, part.start, column, rows, diagnostics);
+        }
+        PartKind::Counter(counter) => {
+            let above = rows.iter().map(|row| row.height).sum();
+            let edges = (part.start, column, scale);
+            rows.push(counter::compose(texts, counter, above, edges, diagnostics));
+        }
         PartKind::Text { text, marker } => {
             rows.extend(lines(texts, *text, part.start, column, diagnostics));
             if let (Some(marker), Some(row)) = (marker, rows.get_mut(first)) {
@@ -293,7 +312,7 @@ fn compose_part(
                     start: 0.0,
                     end: 4.0,
                     top: 0.0,
-                    height: row.height,
+                    height: row.height * scale,
                     ink: Ink::Accent,
                 });
                 rows.push(row);
@@ -315,12 +334,15 @@ fn compose_part(
             label,
             value,
             value_start,
+            beside,
         } => {
+            let above = rows.iter().map(|row| row.height).sum();
+            let inset = if *beside { counter::inset(above) } else { 0.0 };
             fill(
                 texts,
                 part,
                 (*label, *value, *value_start),
-                column,
+                column - inset,
                 rows,
                 diagnostics,
             );
@@ -415,7 +437,7 @@ fn fill(
 }
 
 /// The lines of a text between two offsets, one row each.
-fn lines(
+pub(super) fn lines(
     texts: &mut [super::compose::FlowText],
     text: usize,
     start: f32,

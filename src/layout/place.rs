@@ -1,51 +1,92 @@
 //! Rows become items: start and end turn into left and right, and every glyph gets its place.
 
-use super::compose::{Flow, characters};
+use super::compose::{Flow, characters, running_style};
 use super::paginate::{Fitted, PlacedRow, RowLine};
-use super::shape::{Shaped, Shaper, Style, trailing_space};
+use super::shape::{Setting, Shaped, Shaper, torn_space};
 use super::{
     Cluster, Glyph, Ink, Item, Kid, Node, NodeKind, OutlineEntry, Owner, Page, Paged, Run, Sheet,
 };
-use crate::catalog::{Text, is_isolate};
+use crate::catalog::is_isolate;
 use crate::diagnostic::Diagnostic;
 use crate::document::Document;
 use crate::language::Direction;
+use rayon::prelude::*;
 use std::collections::BTreeMap;
 
 pub(super) fn place(
     shaper: &mut Shaper<'_>,
-    flow: Flow,
+    mut flow: Flow,
     fitted: Fitted,
     document: &Document,
     sheet: &Sheet,
 ) -> Result<Paged, Vec<Diagnostic>> {
     let Fitted { scale, pages } = fitted;
     let count = pages.len();
-    let mut placer = Placer {
-        sheet,
-        direction: document.direction,
-        scale,
-        nodes: flow.nodes.clone(),
-        inline: BTreeMap::new(),
-        outline: Vec::new(),
-        line: 0,
-        diagnostics: Vec::new(),
-        page: 0,
-        items: Vec::new(),
+    let style = running_style(shaper, sheet);
+    let mut label = |page: usize| {
+        let label = document.running.page_labels.get(&(page, count))?;
+        let mut shaped = shaper.shape(label, style);
+        shaped.break_lines(sheet.column());
+        Some(shaped)
     };
+    let labels: Vec<Option<Shaped>> = (1..=count).map(&mut label).collect();
+    let running = &flow.running;
+    let always = [running.name, running.title, running.contacts, running.mark];
+    for text in always.into_iter().chain(running.unit) {
+        flow.texts[text].shaped.break_lines(sheet.column());
+    }
+    let mut nodes = std::mem::take(&mut flow.nodes);
+
+    // The pages know nothing of each other; what their runs belong to is told afterwards, in order.
+    let pages: Vec<PagePlacer<'_>> = pages
+        .par_iter()
+        .zip(&labels)
+        .enumerate()
+        .map(|(page, (rows, label))| {
+            let mut placer = PagePlacer {
+                setting: &shaper.setting,
+                flow: &flow,
+                sheet,
+                direction: document.direction,
+                scale,
+                page,
+                line: 0,
+                items: Vec::with_capacity(8 * rows.len()),
+                owned: Vec::with_capacity(8 * rows.len()),
+                outline: Vec::new(),
+                diagnostics: Vec::new(),
+            };
+            for row in rows {
+                placer.row(row);
+            }
+            placer.running(style.size, label.as_ref());
+            placer
+        })
+        .collect();
+
+    let mut inline = BTreeMap::new();
+    let (mut outline, mut diagnostics) = (Vec::new(), Vec::new());
     let mut done = Vec::with_capacity(count);
-    for (number, rows) in pages.iter().enumerate() {
-        placer.page = number;
-        for row in rows {
-            placer.row(shaper, &flow, row);
+    for (page, mut placed) in pages.into_iter().enumerate() {
+        for owned in placed.owned {
+            let shaped = &flow.texts[owned.text].shaped;
+            let owner = owner(&mut nodes, &mut inline, &owned, shaped);
+            if let Item::Text(run) = &mut placed.items[owned.item] {
+                run.owner = Owner::Node(owner);
+            }
+            nodes[owner].kids.push(Kid::Item {
+                page,
+                item: owned.item,
+            });
         }
-        placer.running(shaper, document, count);
+        outline.append(&mut placed.outline);
+        diagnostics.append(&mut placed.diagnostics);
         done.push(Page {
-            items: std::mem::take(&mut placer.items),
+            items: placed.items,
         });
     }
-    if !placer.diagnostics.is_empty() {
-        return Err(placer.diagnostics);
+    if !diagnostics.is_empty() {
+        return Err(diagnostics);
     }
     Ok(Paged {
         width: sheet.width,
@@ -56,24 +97,62 @@ pub(super) fn place(
         mark: document.running.mark.characters(),
         scale,
         pages: done,
-        nodes: placer.nodes,
-        faces: shaper.faces(),
-        outline: placer.outline,
+        nodes,
+        faces: shaper.setting.faces(),
+        outline,
     })
 }
 
-struct Placer<'a> {
+/// The element of a run: the block's own, or a link or a foreign span inside it, which is made with
+/// its first run.
+fn owner(
+    nodes: &mut Vec<Node>,
+    inline: &mut BTreeMap<(usize, u16), usize>,
+    owned: &Owned,
+    shaped: &Shaped,
+) -> usize {
+    let about = &shaped.segments[usize::from(owned.segment)];
+    let kind = match &about.link {
+        Some(link) => NodeKind::Link(link.clone()),
+        None if about.language.is_some() || about.words.is_some() => NodeKind::Span,
+        None => return owned.block,
+    };
+    *inline
+        .entry((owned.text, owned.segment))
+        .or_insert_with(|| {
+            let node = nodes.len();
+            nodes.push(Node {
+                kind,
+                language: about.language.clone(),
+                actual_text: about.words.clone(),
+                kids: Vec::new(),
+            });
+            nodes[owned.block].kids.push(Kid::Node(node));
+            node
+        })
+}
+
+/// A run of the page, and the block and the segment of its text.
+struct Owned {
+    item: usize,
+    block: usize,
+    text: usize,
+    segment: u16,
+}
+
+/// Places the rows of one page.
+struct PagePlacer<'a> {
+    setting: &'a Setting<'a>,
+    flow: &'a Flow,
     sheet: &'a Sheet,
     direction: Direction,
     scale: f32,
-    nodes: Vec<Node>,
-    /// The inline element of a text's segment, once it has content.
-    inline: BTreeMap<(usize, u16), usize>,
-    outline: Vec<OutlineEntry>,
-    line: usize,
-    diagnostics: Vec<Diagnostic>,
     page: usize,
+    line: usize,
     items: Vec<Item>,
+    owned: Vec<Owned>,
+    outline: Vec<OutlineEntry>,
+    diagnostics: Vec<Diagnostic>,
 }
 
 /// A run with the segment that it is part of and its first byte in the shaped text.
@@ -89,8 +168,8 @@ struct Spot {
     scale: f32,
 }
 
-impl Placer<'_> {
-    fn row(&mut self, shaper: &Shaper<'_>, flow: &Flow, placed: &PlacedRow) {
+impl PagePlacer<'_> {
+    fn row(&mut self, placed: &PlacedRow) {
         let top = self.sheet.top + placed.top * self.scale;
         for bar in &placed.row.bars {
             let (left, right) = self.edges(bar.start * self.scale, bar.end * self.scale);
@@ -103,12 +182,12 @@ impl Placer<'_> {
             });
         }
         for line in &placed.row.lines {
-            self.flow_line(shaper, flow, line, top);
+            self.flow_line(line, top);
         }
     }
 
-    fn flow_line(&mut self, shaper: &Shaper<'_>, flow: &Flow, line: &RowLine, top: f32) {
-        let text = &flow.texts[line.text];
+    fn flow_line(&mut self, line: &RowLine, top: f32) {
+        let text = &self.flow.texts[line.text];
         if let (Some((level, words)), 0) = (&text.heading, line.line) {
             self.outline.push(OutlineEntry {
                 text: words.clone(),
@@ -124,17 +203,16 @@ impl Placer<'_> {
             baseline: top + line.baseline * self.scale,
             scale: self.scale,
         };
-        let runs = self.line(shaper, &text.shaped, line.line, spot);
-        for (segment, start, mut run) in runs {
+        for (segment, start, run) in self.line(&text.shaped, line.line, spot) {
             let block = match text.lead {
                 Some((length, node)) if start < length => node,
                 Some(_) | None => text.node,
             };
-            let owner = self.owner(block, line.text, segment, &text.shaped);
-            run.owner = Owner::Node(owner);
-            self.nodes[owner].kids.push(Kid::Item {
-                page: self.page,
+            self.owned.push(Owned {
                 item: self.items.len(),
+                block,
+                text: line.text,
+                segment,
             });
             self.items.push(Item::Text(run));
         }
@@ -152,45 +230,16 @@ impl Placer<'_> {
         }
     }
 
-    /// The element of a segment: the block's own, or a link or a foreign span inside it.
-    fn owner(&mut self, block: usize, text: usize, segment: u16, shaped: &Shaped) -> usize {
-        let about = &shaped.segments[usize::from(segment)];
-        let kind = match &about.link {
-            Some(link) => NodeKind::Link(link.clone()),
-            None if about.language.is_some() || about.words.is_some() => NodeKind::Span,
-            None => return block,
-        };
-        if let Some(node) = self.inline.get(&(text, segment)) {
-            return *node;
-        }
-        let node = self.nodes.len();
-        self.nodes.push(Node {
-            kind,
-            language: about.language.clone(),
-            actual_text: about.words.clone(),
-            kids: Vec::new(),
-        });
-        self.nodes[block].kids.push(Kid::Node(node));
-        self.inline.insert((text, segment), node);
-        node
-    }
-
     /// The runs of one line, in logical order, each with its segment and its first byte.
-    fn line(&mut self, shaper: &Shaper<'_>, shaped: &Shaped, line: usize, spot: Spot) -> Vec<Part> {
+    fn line(&mut self, shaped: &Shaped, line: usize, spot: Spot) -> Vec<Part> {
         self.line += 1;
         let Some(line) = shaped.layout.get(line) else {
             return Vec::new();
         };
         let metrics = line.metrics();
-        // UAX #9 L1 gives the space at the end of a line the paragraph's direction; parley leaves it
-        // in its run, where it would tear a gap into the line. There it takes no room.
-        let space = trailing_space(&line, &shaped.text);
-        let paragraph = shaped.direction == Direction::RightToLeft;
-        let gap = if space.right_to_left == paragraph {
-            0.0
-        } else {
-            space.advance
-        };
+        // There the space takes no room.
+        let space = torn_space(&line, &shaped.text, shaped.direction);
+        let gap = space.advance;
         let mut x = match shaped.direction {
             Direction::LeftToRight => spot.left,
             // The space at the end of a line hangs out at the left.
@@ -198,15 +247,16 @@ impl Placer<'_> {
         };
         let mut runs: Vec<(usize, Vec<Part>)> = Vec::new();
         for source in line.runs() {
-            let mut advance: f32 = source.clusters().map(|cluster| cluster.advance()).sum();
+            let mut advance = source.advance();
             let ends = gap > 0.0 && source.text_range().start == space.run;
             let full = advance;
             if ends {
                 advance -= gap;
             }
             let mut seen = 0.0;
-            let face = shaper.face(source.font().data.id());
+            let face = self.setting.face(source.font().data.id());
             let right_to_left = source.is_rtl();
+            let room = source.text_range().len();
             // Clusters in logical order, from the side on which the run begins.
             let mut pen = if right_to_left {
                 x + advance * spot.scale
@@ -216,7 +266,10 @@ impl Placer<'_> {
             let mut parts: Vec<Part> = Vec::new();
             for cluster in source.clusters() {
                 let characters = &shaped.text[cluster.text_range()];
-                if characters.chars().all(is_isolate) {
+                // The isolates are U+2066 to U+2069.
+                if characters.as_bytes().first() == Some(&0xE2)
+                    && characters.chars().all(is_isolate)
+                {
                     continue;
                 }
                 seen += cluster.advance();
@@ -244,9 +297,9 @@ impl Placer<'_> {
                                 ink: shaped.ink,
                                 right_to_left,
                                 line: self.line,
-                                text: String::new(),
-                                clusters: Vec::new(),
-                                glyphs: Vec::new(),
+                                text: String::with_capacity(room),
+                                clusters: Vec::with_capacity(room),
+                                glyphs: Vec::with_capacity(room),
                             },
                         ));
                         match parts.last_mut() {
@@ -315,59 +368,35 @@ impl Placer<'_> {
             .collect()
     }
 
-    /// The running head and foot of the current page.
-    fn running(&mut self, shaper: &mut Shaper<'_>, document: &Document, pages: usize) {
-        let sheet = self.sheet;
-        let running = &document.running;
-        let style = Style {
-            size: sheet.sizes.running,
-            leading: shaper.fonts.leading,
-            bold: false,
-            ink: Ink::Grey,
-        };
-        let column = sheet.column();
-        let head = sheet.head;
-        let name = Style {
-            bold: true,
-            ink: Ink::Black,
-            size: sheet.sizes.running + 2.0,
-            ..style
-        };
-        let mut start = self.running_text(shaper, &running.name, name, (0.0, column), head);
-        if let Some(unit) = &running.unit {
+    /// The running head and foot.
+    fn running(&mut self, size: f32, label: Option<&Shaped>) {
+        let Flow { texts, running, .. } = self.flow;
+        let shaped = |text: usize| &texts[text].shaped;
+        let column = self.sheet.column();
+        let head = self.sheet.head;
+        let mut start = self.running_text(shaped(running.name), (0.0, column), head);
+        if let Some(unit) = running.unit {
             start += 8.0;
-            start += self.running_text(shaper, unit, style, (start, column), head);
+            start += self.running_text(shaped(unit), (start, column), head);
         }
         if self.page > 0 {
-            let shaped = shaper.shape(&document.title, style);
-            let width = shaped.natural_width();
+            let title = shaped(running.title);
+            let width = title.natural_width();
             if start + 20.0 + width < column {
-                self.running_text(
-                    shaper,
-                    &document.title,
-                    style,
-                    (column - width, column),
-                    head,
-                );
+                self.running_text(title, (column - width, column), head);
             }
         }
         self.bar(head + 8.0, 1.5, Ink::Accent);
-        let foot = sheet.height - sheet.foot;
-        let label = running.page_labels.get(&(self.page + 1, pages));
+        let foot = self.sheet.height - self.sheet.foot;
         // Nastaliq lines stand further apart, in the foot as well.
-        let leading = (style.size * shaper.fonts.leading).min(18.0);
-        self.bar(foot - leading * 1.0 - style.size * 1.4, 0.75, Ink::Grey);
-        self.running_text(
-            shaper,
-            &running.contacts,
-            style,
-            (0.0, column),
-            foot - leading,
-        );
-        self.running_text(shaper, &running.mark, style, (0.0, column), foot);
+        let leading = (size * self.setting.fonts.leading).min(18.0);
+        self.bar(foot - leading * 1.0 - size * 1.4, 0.75, Ink::Grey);
+        let whole = (0.0, column);
+        self.running_text(shaped(running.contacts), whole, foot - leading);
+        self.running_text(shaped(running.mark), whole, foot);
         if let Some(label) = label {
-            let width = shaper.shape(label, style).natural_width();
-            self.running_text(shaper, label, style, (column - width - 0.5, column), foot);
+            let width = label.natural_width();
+            self.running_text(label, (column - width - 0.5, column), foot);
         }
     }
 
@@ -383,16 +412,7 @@ impl Placer<'_> {
     }
 
     /// One line of the head or the foot; returns its width.
-    fn running_text(
-        &mut self,
-        shaper: &mut Shaper<'_>,
-        text: &Text,
-        style: Style,
-        (start, end): (f32, f32),
-        baseline: f32,
-    ) -> f32 {
-        let mut shaped = shaper.shape(text, style);
-        shaped.break_lines(end - start + 1.0);
+    fn running_text(&mut self, shaped: &Shaped, (start, end): (f32, f32), baseline: f32) -> f32 {
         let (left, right) = self.edges(start, end);
         let spot = Spot {
             left,
@@ -400,7 +420,8 @@ impl Placer<'_> {
             baseline,
             scale: 1.0,
         };
-        if shaped.layout.len() > 1 {
+        let width = shaped.natural_width();
+        if shaped.layout.len() > 1 || width > end - start + 1.0 {
             self.diagnostics.push(
                 Diagnostic::error(
                     "overfull-line",
@@ -412,9 +433,9 @@ impl Placer<'_> {
                 .hint("shorten it in `templates/office.toml` or in `common.ftl`"),
             );
         }
-        for (_, _, run) in self.line(shaper, &shaped, 0, spot) {
+        for (_, _, run) in self.line(shaped, 0, spot) {
             self.items.push(Item::Text(run));
         }
-        shaped.natural_width()
+        width
     }
 }

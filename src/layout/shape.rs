@@ -4,14 +4,15 @@ use super::{Ink, PagedFace};
 use crate::catalog::{Span, SpanKind, Text};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::font::{FaceData, FontSet};
-use crate::language::{Direction, Tag};
+use crate::language::{self, Direction, Tag};
 use parley::fontique::{Blob, Collection, CollectionOptions, FontInfoOverride, SourceCache};
 use parley::{
     BaseDirection, FontContext, FontFamily, FontFamilyName, FontWeight, Language, Layout,
     LayoutContext, LineHeight, TextStyle, TextWrapMode,
 };
+use rayon::prelude::*;
 use std::borrow::Cow;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 
 /// How a text is set.
 #[derive(Clone, Copy, Debug)]
@@ -63,16 +64,34 @@ impl Shaped {
     }
 }
 
+/// Shapes the texts of one language.
 pub(super) struct Shaper<'a> {
+    pub(super) setting: Setting<'a>,
+    /// At least one; as many texts are shaped at a time.
+    contexts: Vec<Contexts>,
+}
+
+/// parley's caches and scratch memory.
+struct Contexts {
+    fonts: FontContext,
+    layout: LayoutContext<u16>,
+}
+
+/// What the texts of a language are set in.
+pub(super) struct Setting<'a> {
     pub(super) fonts: FontSet<'a>,
     faces: Vec<(u64, PagedFace)>,
-    font_context: FontContext,
-    layout_context: LayoutContext<u16>,
     script: String,
+    language: Tag,
+    /// Words of the language that stay on the line of the next word.
+    glue: Arc<[String]>,
 }
 
 impl<'a> Shaper<'a> {
-    pub(super) fn new(fonts: FontSet<'a>, script: &str) -> Result<Self, Diagnostic> {
+    pub(super) fn new(
+        fonts: FontSet<'a>,
+        language: &language::Language,
+    ) -> Result<Self, Diagnostic> {
         let mut collection = Collection::new(CollectionOptions {
             shared: false,
             system_fonts: false,
@@ -104,19 +123,87 @@ impl<'a> Shaper<'a> {
                 );
             }
         }
-        let font_context = FontContext {
-            collection,
-            source_cache: SourceCache::default(),
+        let contexts = Contexts {
+            fonts: FontContext {
+                collection,
+                source_cache: SourceCache::default(),
+            },
+            layout: LayoutContext::new(),
         };
-        Ok(Self {
+        let setting = Setting {
             fonts,
             faces,
-            font_context,
-            layout_context: LayoutContext::new(),
-            script: script.to_owned(),
+            script: language.script.clone(),
+            language: language.tag.clone(),
+            glue: language.glue().into(),
+        };
+        Ok(Self {
+            setting,
+            contexts: vec![contexts],
         })
     }
 
+    pub(super) fn shape(&mut self, text: &Text, style: Style) -> Shaped {
+        self.setting.shape(&mut self.contexts[0], text, style)
+    }
+
+    /// Shapes many texts, several at a time; each comes to its own place, whatever the threads do.
+    pub(super) fn shape_all(&mut self, texts: &mut [Unshaped<'_>]) {
+        let open = |text: &Unshaped<'_>| match text.shaped {
+            Some(_) => 0,
+            None => text.text.text.len(),
+        };
+        let total: usize = texts.iter().map(open).sum();
+        let threads = rayon::current_num_threads().min(total / LEAST_SHARE).max(1);
+        while self.contexts.len() < threads {
+            // The fonts keep their identity in the copy.
+            let fonts = self.contexts[0].fonts.clone();
+            self.contexts.push(Contexts {
+                fonts,
+                layout: LayoutContext::new(),
+            });
+        }
+        let mut shares = Vec::with_capacity(threads);
+        let mut rest = texts;
+        for left in (1..=threads).rev() {
+            let share = rest.iter().map(open).sum::<usize>().div_ceil(left);
+            let mut length = 0;
+            let count = rest.iter().take_while(|text| {
+                let begins = length < share || left == 1;
+                length += open(text);
+                begins
+            });
+            let (mine, others) = rest.split_at_mut(count.count());
+            shares.push(mine);
+            rest = others;
+        }
+        let setting = &self.setting;
+        let shape = |(contexts, share): (&mut Contexts, &mut [Unshaped<'_>])| {
+            for text in share.iter_mut().filter(|text| text.shaped.is_none()) {
+                text.shaped = Some(setting.shape(contexts, &text.text, text.style));
+            }
+        };
+        match shares.len() {
+            1 => self.contexts.iter_mut().zip(shares).for_each(shape),
+            _ => self.contexts[..threads]
+                .par_iter_mut()
+                .zip(shares)
+                .for_each(shape),
+        }
+    }
+}
+
+/// Fewer bytes are shaped faster than another thread wakes.
+const LEAST_SHARE: usize = 600;
+
+/// A text and how it is to be set.
+pub(super) struct Unshaped<'d> {
+    pub(super) text: Cow<'d, Text>,
+    pub(super) style: Style,
+    pub(super) shaped: Option<Shaped>,
+}
+
+impl<'a> Setting<'a> {
     /// The faces, in the order of their indices.
     pub(super) fn faces(&self) -> Vec<PagedFace> {
         self.faces.iter().map(|(_, face)| face.clone()).collect()
@@ -130,7 +217,7 @@ impl<'a> Shaper<'a> {
             .unwrap_or(0)
     }
 
-    pub(super) fn shape(&mut self, text: &Text, style: Style) -> Shaped {
+    fn shape(&self, contexts: &mut Contexts, text: &Text, style: Style) -> Shaped {
         let (segments, runs) = segments(text, style.bold);
         let named = |families: &[&'a crate::font::Family]| -> Vec<FontFamilyName<'a>> {
             let name = |family: &&'a crate::font::Family| {
@@ -150,15 +237,20 @@ impl<'a> Shaper<'a> {
             Some((_, leading)) if foreign => *leading,
             Some(_) | None => style.leading,
         };
-        let mut builder =
-            self.layout_context
-                .style_run_builder(&mut self.font_context, &text.text, 1.0, false);
+        let Contexts { fonts, layout } = contexts;
+        let mut builder = layout.style_run_builder(fonts, &text.text, 1.0, false);
         // UAX #9 P3: the first strong character would make "Via Dandini" decide; the language does.
         builder.set_base_direction(match text.direction {
             Direction::LeftToRight => BaseDirection::Ltr,
             Direction::RightToLeft => BaseDirection::Rtl,
         });
-        builder.set_line_break_override(Some(&whole_words));
+        let glued = Glue::new(self.glue.clone());
+        let glued = move |place| glued.breaks(place);
+        let own_words = text.language == self.language && !self.glue.is_empty();
+        builder.set_line_break_override(match own_words {
+            true => Some(&glued),
+            false => Some(&whole_words),
+        });
         for (index, segment) in segments.iter().enumerate() {
             let language = segment.language.as_ref().unwrap_or(&text.language);
             let families = match &latin {
@@ -207,6 +299,38 @@ impl<'a> Shaper<'a> {
 fn whole_words(place: parley::LineBreakContext) -> Option<bool> {
     let hyphen = matches!(place.before, '-' | '\u{2010}');
     (hyphen && place.after.is_alphanumeric()).then_some(false)
+}
+
+/// Forbids a line's end after words that belong to the next one, besides what [`whole_words`] says.
+///
+/// parley asks for each pair of neighbours, in order, and shows three characters: this remembers the
+/// word that leads up to them.
+struct Glue {
+    words: Arc<[String]>,
+    word: Mutex<String>,
+}
+
+impl Glue {
+    fn new(words: Arc<[String]>) -> Self {
+        let word = Mutex::default();
+        Self { words, word }
+    }
+
+    fn breaks(&self, place: parley::LineBreakContext) -> Option<bool> {
+        let part = |c: char| c.is_alphanumeric() || matches!(c, '-' | '’' | '\'');
+        let Ok(mut word) = self.word.lock() else {
+            return whole_words(place);
+        };
+        if !place.before_before.is_some_and(part) {
+            word.clear();
+        }
+        if part(place.before) {
+            word.extend(place.before.to_lowercase());
+        } else if place.before == ' ' && self.words.contains(&word) {
+            return Some(false);
+        }
+        whole_words(place)
+    }
 }
 
 /// Cuts a text where its spans begin and end: the segments, and which of them covers which bytes.
@@ -273,8 +397,6 @@ pub(super) struct TrailingSpace {
     pub(super) advance: f32,
     /// First byte of the run that it ends.
     pub(super) run: usize,
-    /// Direction of that run.
-    pub(super) right_to_left: bool,
 }
 
 /// Measures the white space at the logical end of a line.
@@ -282,13 +404,35 @@ pub(super) fn trailing_space(line: &parley::Line<'_, u16>, text: &str) -> Traili
     let Some(last) = line.runs().max_by_key(|run| run.text_range().start) else {
         return TrailingSpace::default();
     };
-    let advance = last.clusters().fold(0.0, |sum, cluster| {
-        let space = text[cluster.text_range()].chars().all(|c| c == ' ');
-        if space { sum + cluster.advance() } else { 0.0 }
-    });
+    let range = last.text_range();
+    let advance = if text[range.clone()].ends_with(' ') {
+        last.clusters().fold(0.0, |sum, cluster| {
+            let space = text[cluster.text_range()].bytes().all(|byte| byte == b' ');
+            if space { sum + cluster.advance() } else { 0.0 }
+        })
+    } else {
+        0.0
+    };
     TrailingSpace {
         advance,
-        run: last.text_range().start,
-        right_to_left: last.is_rtl(),
+        run: range.start,
+    }
+}
+
+/// The white space at the logical end of a line, if its run goes against the paragraph.
+///
+/// UAX #9 L1 gives that space the paragraph's direction; parley leaves it in its run, where it
+/// would tear a gap into the line.
+pub(super) fn torn_space(
+    line: &parley::Line<'_, u16>,
+    text: &str,
+    paragraph: Direction,
+) -> TrailingSpace {
+    let last = line.runs().max_by_key(|run| run.text_range().start);
+    match last {
+        Some(run) if run.is_rtl() != (paragraph == Direction::RightToLeft) => {
+            trailing_space(line, text)
+        }
+        Some(_) | None => TrailingSpace::default(),
     }
 }

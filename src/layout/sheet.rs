@@ -37,6 +37,8 @@ pub struct Sizes {
     /// Running text. The European standards for easy-to-read text ask for 12 pt or more
     /// (“Information for all”, Inclusion Europe, rule 26: a size like Arial 14 or at least 12).
     pub body: f32,
+    /// A fact in a table.
+    pub fact: f32,
     /// A rule's number.
     pub number: f32,
     /// What the sheet says of itself.
@@ -45,7 +47,8 @@ pub struct Sizes {
     pub running: f32,
 }
 
-const MM: f32 = 72.0 / 25.4;
+/// Points in a millimetre.
+pub(super) const MM: f32 = 72.0 / 25.4;
 
 /// A4 upright. The column is 77 characters of Titillium Web wide (WCAG 1.4.8: no more than 80).
 pub const A4: Sheet = Sheet {
@@ -53,8 +56,8 @@ pub const A4: Sheet = Sheet {
     width: 210.0 * MM,
     height: 297.0 * MM,
     side: 20.0 * MM,
-    top: 25.0 * MM,
-    bottom: 23.0 * MM,
+    top: 23.0 * MM,
+    bottom: 22.0 * MM,
     head: 14.0 * MM,
     foot: 10.0 * MM,
     indent: 24.0,
@@ -63,6 +66,7 @@ pub const A4: Sheet = Sheet {
         intro: 14.0,
         heading: 16.0,
         body: 12.0,
+        fact: 16.0,
         number: 14.0,
         note: 9.5,
         running: 9.0,

@@ -1,23 +1,20 @@
 //! Items become operators, each inside a marked-content sequence.
 
-use super::fonts::{Code, Fonts, font_id, stand_in};
+use super::fonts::{Code, Fonts, font_id};
 use crate::language::Direction;
 use crate::layout::{Ink, Item, Owner, Paged, Run};
 use printpdf::{
-    Color, DictItem, Mm, Op, PaintMode, PdfFontHandle, PdfPage, Pt, Rect, Rgb, TextItem, TextMatrix,
+    Color, DictItem, Mm, Op, PaintMode, PdfFontHandle, PdfPage, Pt, Rect, Rgb, TextMatrix,
 };
 use std::collections::BTreeMap;
-
-/// A marked-content identifier on a page.
-pub(super) type Mark = (usize, i64);
 
 /// Which structure element each marked-content sequence belongs to.
 #[derive(Debug, Default)]
 pub(super) struct Marks {
     /// By page: the element of each sequence.
     pub(super) owners: Vec<Vec<usize>>,
-    /// By page and item: its sequences, in logical order.
-    pub(super) items: BTreeMap<(usize, usize), Vec<Mark>>,
+    /// By page and item: its sequence; what is no content has none.
+    pub(super) items: Vec<Vec<Option<i64>>>,
 }
 
 /// The pages' operators, and which sequence belongs to what.
@@ -26,6 +23,9 @@ pub(super) fn write(paged: &Paged, fonts: &mut Fonts) -> (Vec<PdfPage>, Marks) {
     let pages = (0..paged.pages.len())
         .map(|number| {
             marks.owners.push(Vec::new());
+            marks
+                .items
+                .push(vec![None; paged.pages[number].items.len()]);
             let mut writer = Writer {
                 paged,
                 fonts,
@@ -38,6 +38,8 @@ pub(super) fn write(paged: &Paged, fonts: &mut Fonts) -> (Vec<PdfPage>, Marks) {
                 pen: None,
                 font: None,
                 ink: None,
+                codes: Vec::new(),
+                cluster: Vec::new(),
             };
             writer.page();
             let ops = writer.ops;
@@ -69,13 +71,10 @@ struct Writer<'a> {
     pen: Option<(f32, f32)>,
     font: Option<(usize, u32)>,
     ink: Option<Ink>,
-}
-
-/// Some codes of a run with where they begin.
-struct Piece {
-    x: f32,
-    /// Codes from left to right, each with the distance by which the pen must move before it.
+    /// The codes of the current run, each with the distance by which the pen must move before it.
     codes: Vec<(f32, Code)>,
+    /// The codes of the current cluster.
+    cluster: Vec<Code>,
 }
 
 impl Writer<'_> {
@@ -148,100 +147,57 @@ impl Writer<'_> {
     }
 
     fn run(&mut self, item: usize, run: &Run) {
-        let pieces = self.pieces(run);
-        let mut own = Vec::new();
         self.begin_text();
         // Head and foot are no content: nobody reads their characters in order.
         self.reverse(run.right_to_left && matches!(run.owner, Owner::Node(_)));
-        for piece in pieces {
-            match run.owner {
-                Owner::Node(node) => {
-                    // On a right-to-left page each word is a sequence, so that the tree can name them
-                    // in logical order while the content keeps the visual one.
-                    let joined = matches!(self.open, Open::Element(open, _) if open == node);
-                    if !joined
-                        || self.paged.direction == Direction::RightToLeft
-                        || run.right_to_left
-                    {
-                        self.element(node);
-                    }
-                    if let Open::Element(_, id) = self.open {
-                        own.push((self.page, id));
-                    }
+        match run.owner {
+            Owner::Node(node) => {
+                // On a right-to-left page each run is a sequence, so that the tree can name them in
+                // logical order while the content keeps the visual one.
+                let joined = matches!(self.open, Open::Element(open, _) if open == node);
+                if !joined || self.paged.direction == Direction::RightToLeft || run.right_to_left {
+                    self.element(node);
                 }
-                Owner::Running | Owner::Decoration => self.artifact(run.owner),
             }
-            self.show(run, &piece);
+            Owner::Running | Owner::Decoration => self.artifact(run.owner),
         }
-        if let Owner::Node(_) = run.owner {
-            if run.right_to_left {
-                own.reverse();
-            }
-            self.marks.items.insert((self.page, item), own);
+        if let Open::Element(_, id) = self.open {
+            self.marks.items[self.page][item] = Some(id);
         }
+        self.codes(run);
+        self.show(run);
     }
 
-    /// Left to right, a run is one piece; right to left, each word with the space after it.
-    fn pieces(&mut self, run: &Run) -> Vec<Piece> {
+    /// The codes of a run, from left to right.
+    fn codes(&mut self, run: &Run) {
+        self.codes.clear();
         let Some(face) = self.fonts.faces.get_mut(run.face) else {
-            return Vec::new();
+            return;
         };
         let em = run.size / 1000.0;
-        let mut pieces: Vec<Piece> = Vec::new();
-        if !run.right_to_left {
-            let mut piece = Piece {
-                x: run.x,
-                codes: Vec::with_capacity(run.clusters.len()),
-            };
-            let (mut pen, mut wanted) = (0.0, 0.0);
-            let mut codes = Vec::new();
-            for cluster in &run.clusters {
-                codes.clear();
-                face.cluster(run, cluster, &mut codes);
-                for code in &codes {
-                    let move_by = wanted - pen;
-                    piece.codes.push((move_by / em, *code));
-                    pen += move_by + code.width * em;
-                }
-                wanted += cluster.advance;
-            }
-            pieces.push(piece);
-            return pieces;
-        }
-        // Right to left, the run's first cluster is its rightmost.
-        let mut right = run.x + run.width;
-        let mut word: Vec<(f32, Vec<Code>)> = Vec::new();
-        let mut words: Vec<Vec<(f32, Vec<Code>)>> = Vec::new();
-        let mut after_space = false;
+        let (mut pen, mut wanted) = (0.0, 0.0);
         for cluster in &run.clusters {
-            let text = &run.text[cluster.text.start as usize..cluster.text.end as usize];
-            let space = text.chars().all(char::is_whitespace);
-            if after_space && !space {
-                words.push(std::mem::take(&mut word));
+            self.cluster.clear();
+            face.cluster(run, cluster, &mut self.cluster);
+            for code in &self.cluster {
+                // Right to left, the advances are the codes' own: nothing moves the pen. Left to
+                // right, it moves by whole thousandths of an em; the rest comes with the next code.
+                let move_by = if run.right_to_left {
+                    0.0
+                } else {
+                    ((wanted - pen) / em).round()
+                };
+                self.codes.push((move_by, *code));
+                pen += (move_by + code.width) * em;
             }
-            after_space = space;
-            let mut codes = Vec::new();
-            face.cluster(run, cluster, &mut codes);
-            right -= cluster.advance;
-            word.push((right, codes));
+            wanted += cluster.advance;
         }
-        words.push(word);
-        for word in words.into_iter().rev() {
-            let Some((x, _)) = word.last() else { continue };
-            let mut piece = Piece {
-                x: *x,
-                codes: Vec::new(),
-            };
-            // The advances are the codes' own: nothing in the word moves the pen.
-            for (_, codes) in word.iter().rev() {
-                piece.codes.extend(codes.iter().map(|code| (0.0, *code)));
-            }
-            pieces.push(piece);
+        if run.right_to_left {
+            self.codes.reverse();
         }
-        pieces
     }
 
-    fn show(&mut self, run: &Run, piece: &Piece) {
+    fn show(&mut self, run: &Run) {
         self.ink(run.ink);
         if self.font != Some((run.face, run.size.to_bits())) {
             self.ops.push(Op::SetFont {
@@ -250,8 +206,8 @@ impl Writer<'_> {
             });
             self.font = Some((run.face, run.size.to_bits()));
         }
-        let (x, y) = (round(piece.x), round(self.paged.height - run.y));
-        // The words of a line abut: the pen is where the next one begins.
+        let (x, y) = (round(run.x), round(self.paged.height - run.y));
+        // The runs of a line abut: the pen is where the next one begins.
         let there = self
             .pen
             .is_some_and(|(pen, line)| line == y && (pen - x).abs() < 0.05);
@@ -262,22 +218,32 @@ impl Writer<'_> {
             self.pen = Some((x, y));
         }
         let mut items = Vec::new();
-        let mut string = String::new();
+        let mut data = Vec::with_capacity(2 * self.codes.len());
         let em = run.size / 1000.0;
-        for (move_by, code) in &piece.codes {
-            // A thousandth of an em is less than any printer draws.
-            if move_by.abs() >= 1.0 {
-                if !string.is_empty() {
-                    items.push(TextItem::Text(std::mem::take(&mut string)));
+        for (move_by, code) in &self.codes {
+            if *move_by != 0.0 {
+                if !data.is_empty() {
+                    items.push(shown(std::mem::take(&mut data)));
                 }
-                items.push(TextItem::Offset(-move_by.round()));
-                advance(&mut self.pen, move_by.round() * em);
+                items.push(DictItem::Int(-*move_by as i64));
+                advance(&mut self.pen, *move_by * em);
             }
             advance(&mut self.pen, code.width * em);
-            string.push(stand_in(code.cid));
+            data.extend(code.cid.to_be_bytes());
         }
-        items.push(TextItem::Text(string));
-        self.ops.push(Op::ShowText { items });
+        // printpdf looks codes up in a font that it embeds itself; these are ready (see `finish`).
+        self.ops.push(if items.is_empty() {
+            Op::Unknown {
+                key: "Tj".into(),
+                value: vec![shown(data)],
+            }
+        } else {
+            items.push(shown(data));
+            Op::Unknown {
+                key: "TJ".into(),
+                value: vec![DictItem::Array(items)],
+            }
+        });
     }
 
     fn ink(&mut self, ink: Ink) {
@@ -378,6 +344,14 @@ impl Writer<'_> {
 fn advance(pen: &mut Option<(f32, f32)>, by: f32) {
     if let Some((x, _)) = pen {
         *x += by;
+    }
+}
+
+/// A show string of codes.
+fn shown(data: Vec<u8>) -> DictItem {
+    DictItem::String {
+        data,
+        literal: true,
     }
 }
 

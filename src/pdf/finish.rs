@@ -1,27 +1,26 @@
 //! What printpdf does not write: the structure tree, languages, links, codes, metadata.
 
 use super::content::Marks;
-use super::fonts::Embedded;
-use super::xmp;
+use super::deflate::deflate;
+use super::fonts::{Embedded, font_id};
+use super::{file, xmp};
 use crate::diagnostic::Diagnostic;
 use crate::language::Direction;
 use crate::layout::{Item, Kid, NodeKind, OutlineEntry, Paged, Run};
-use flate2::{Compression, write::ZlibEncoder};
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream, StringFormat, dictionary};
+use rayon::prelude::*;
 use std::collections::BTreeMap;
-use std::fmt::Write as _;
-use std::io::Write as _;
 
 /// sRGB, as Little CMS makes it.
 const SRGB: &[u8] = include_bytes!("srgb.icc");
 
+/// Adds everything to what printpdf wrote but the fonts; streams are deflated.
 pub(super) fn finish(
     document: Document,
     paged: &Paged,
-    fonts: &[Embedded],
     marks: &Marks,
     publisher: &str,
-) -> Result<Vec<u8>, Diagnostic> {
+) -> Result<Document, Diagnostic> {
     let pages: Vec<ObjectId> = document.get_pages().into_values().collect();
     let mut finisher = Finisher {
         document,
@@ -30,10 +29,110 @@ pub(super) fn finish(
         pages,
         annotations: Vec::new(),
     };
-    finisher.finish(fonts, publisher).map_err(|error| {
-        Diagnostic::error("pdf", format!("the PDF cannot be finished: {error}"))
-            .hint("this is a fault of volantino: report it with the leaflet")
+    finisher.finish(publisher).map_err(|error| fault(&error))?;
+    Ok(finisher.document)
+}
+
+/// Adds the fonts, and makes the file.
+pub(super) fn close(mut document: Document, fonts: &[Embedded]) -> Result<Vec<u8>, Diagnostic> {
+    let mut named = Dictionary::new();
+    for font in fonts {
+        named.set(font_id(font.index).0, add_font(&mut document, font));
+    }
+    let pages: Vec<ObjectId> = document.get_pages().into_values().collect();
+    let named = document.add_object(named);
+    for page in pages {
+        page_resources(&mut document, page)
+            .map_err(|error| fault(&error))?
+            .set("Font", named);
+    }
+    let id = identifier(&document);
+    Ok(file::write(&document, &id))
+}
+
+fn fault(error: &lopdf::Error) -> Diagnostic {
+    Diagnostic::error("pdf", format!("the PDF cannot be finished: {error}"))
+        .hint("this is a fault of volantino: report it with the leaflet")
+}
+
+fn page_resources(
+    document: &mut Document,
+    page: ObjectId,
+) -> Result<&mut Dictionary, lopdf::Error> {
+    let resources = document
+        .get_dictionary(page)?
+        .get(b"Resources")?
+        .as_reference()?;
+    document.get_object_mut(resources)?.as_dict_mut()
+}
+
+/// A composite font whose codes are CIDs (ISO 32000-1, 9.7).
+///
+/// printpdf writes one text for a glyph, and the glyph as the code; here a glyph may stand for
+/// several texts, so codes, widths and texts are the font's own.
+fn add_font(document: &mut Document, font: &Embedded) -> ObjectId {
+    let stream = |dictionary: Dictionary, content: &[u8]| {
+        let mut stream = Stream::new(dictionary, content.to_vec());
+        stream.dict.set("Filter", "FlateDecode");
+        stream
+    };
+    let length = dictionary! { "Length1" => font.program_length as i64 };
+    let program = document.add_object(stream(length, &font.program));
+    let glyphs = document.add_object(stream(Dictionary::new(), &font.glyphs));
+    let unicode = document.add_object(stream(Dictionary::new(), &font.unicode));
+    let name = Object::Name(font.name.clone().into_bytes());
+    let metrics = &font.metrics;
+    let bounds: Vec<Object> = metrics
+        .bounds
+        .iter()
+        .map(|edge| number(edge.round()))
+        .collect();
+    let descriptor = document.add_object(dictionary! {
+        "Type" => "FontDescriptor",
+        "FontName" => name.clone(),
+        "Flags" => 4, // Symbolic: its characters are not those of a Latin set.
+        "FontBBox" => bounds,
+        "ItalicAngle" => 0,
+        "Ascent" => number(metrics.ascent.round()),
+        "Descent" => number(metrics.descent.round()),
+        "CapHeight" => number(metrics.ascent.round()),
+        "StemV" => 80,
+        "FontFile2" => program,
+    });
+    let widths: Vec<Object> = font.widths.iter().map(|width| number(*width)).collect();
+    let descendant = dictionary! {
+        "Type" => "Font",
+        "Subtype" => "CIDFontType2",
+        "BaseFont" => name.clone(),
+        "CIDSystemInfo" => dictionary! {
+            "Registry" => Object::string_literal("Adobe"),
+            "Ordering" => Object::string_literal("Identity"),
+            "Supplement" => 0,
+        },
+        "FontDescriptor" => descriptor,
+        "W" => vec![Object::Integer(0), Object::Array(widths)],
+        "CIDToGIDMap" => glyphs,
+    };
+    document.add_object(dictionary! {
+        "Type" => "Font",
+        "Subtype" => "Type0",
+        "BaseFont" => name,
+        "Encoding" => "Identity-H",
+        "DescendantFonts" => vec![Object::Dictionary(descendant)],
+        "ToUnicode" => unicode,
     })
+}
+
+/// The file's identifier: the MD5 of what is in it, so that the same pages make the same bytes.
+fn identifier(document: &Document) -> Vec<u8> {
+    use md5::{Digest, Md5};
+    let mut digest = Md5::new();
+    for object in document.objects.values() {
+        if let Object::Stream(stream) = object {
+            digest.update(&stream.content);
+        }
+    }
+    digest.finalize().to_vec()
 }
 
 struct Finisher<'a> {
@@ -46,11 +145,7 @@ struct Finisher<'a> {
 }
 
 impl Finisher<'_> {
-    fn finish(&mut self, fonts: &[Embedded], publisher: &str) -> Result<Vec<u8>, lopdf::Error> {
-        self.document.version = "1.7".into();
-        for font in fonts {
-            self.font(font)?;
-        }
+    fn finish(&mut self, publisher: &str) -> Result<(), lopdf::Error> {
         let tree = self.structure()?;
         let outline = self.outline();
         let packet = xmp::packet(self.paged, publisher).into_bytes();
@@ -94,83 +189,26 @@ impl Finisher<'_> {
         if let Ok(Object::Reference(info)) = self.document.trailer.remove(b"Info").ok_or(()) {
             self.document.objects.remove(&info);
         }
+        self.resources()?;
         self.deflate();
-        self.document.renumber_objects();
-        let id = self.identifier();
-        let id = Object::String(id, StringFormat::Hexadecimal);
-        self.document.trailer.set("ID", vec![id.clone(), id]);
-        let mut bytes = Vec::new();
-        self.document.save_modern(&mut bytes)?;
-        Ok(bytes)
-    }
-
-    /// Codes to glyphs, widths and text of one font.
-    fn font(&mut self, font: &Embedded) -> Result<(), lopdf::Error> {
-        let map: Vec<u8> = font
-            .codes
-            .iter()
-            .flat_map(|(glyph, _, _)| glyph.to_be_bytes())
-            .collect();
-        let map = self
-            .document
-            .add_object(Stream::new(Dictionary::new(), map));
-        let widths: Vec<Object> = font
-            .codes
-            .iter()
-            .map(|(_, width, _)| number(*width))
-            .collect();
-        let unicode = to_unicode(font).into_bytes();
-        let unicode = self
-            .document
-            .add_object(Stream::new(Dictionary::new(), unicode));
-        // A subset's name begins with six letters of its own (ISO 32000-1, 9.6.4).
-        let name = format!("{}+{}", subset_tag(&font.program), font.name);
-        let dictionary = self.font_dictionary(&font.id().0)?;
-        dictionary.set(
-            "BaseFont",
-            Object::Name(format!("{name}-Identity-H").into_bytes()),
-        );
-        dictionary.set("ToUnicode", unicode);
-        let descendant = match dictionary
-            .get_mut(b"DescendantFonts")?
-            .as_array_mut()?
-            .first_mut()
-        {
-            Some(first) => first.as_dict_mut()?,
-            None => return Err(lopdf::Error::DictKey("DescendantFonts".into())),
-        };
-        descendant.set("BaseFont", Object::Name(name.clone().into_bytes()));
-        descendant.set("CIDToGIDMap", map);
-        descendant.set("W", vec![Object::Integer(0), Object::Array(widths)]);
-        let descriptor = descendant.get(b"FontDescriptor")?.as_reference()?;
-        let descriptor = self.document.get_object_mut(descriptor)?.as_dict_mut()?;
-        descriptor.set("FontName", Object::Name(name.into_bytes()));
-        descriptor.set("Flags", 4); // Symbolic: its characters are not those of a Latin set.
         Ok(())
     }
 
-    fn font_dictionary(&mut self, name: &str) -> Result<&mut Dictionary, lopdf::Error> {
-        let page = self
-            .pages
-            .first()
-            .copied()
-            .ok_or(lopdf::Error::DictKey("Pages".into()))?;
-        let resources = self
-            .document
-            .get_dictionary(page)?
-            .get(b"Resources")?
-            .as_reference()?;
-        let fonts = self
-            .document
-            .get_dictionary(resources)?
-            .get(b"Font")?
-            .as_reference()?;
-        let font = self
-            .document
-            .get_dictionary(fonts)?
-            .get(name.as_bytes())?
-            .as_reference()?;
-        self.document.get_object_mut(font)?.as_dict_mut()
+    /// The pages share what they name, and name nothing that is empty.
+    fn resources(&mut self) -> Result<(), lopdf::Error> {
+        for page in self.pages.clone() {
+            let resources = page_resources(&mut self.document, page)?;
+            let empty: Vec<Object> = ["Font", "XObject", "ExtGState", "Shading"]
+                .iter()
+                .filter_map(|kind| resources.remove(kind.as_bytes()))
+                .collect();
+            for object in empty {
+                if let Object::Reference(id) = object {
+                    self.document.objects.remove(&id);
+                }
+            }
+        }
+        Ok(())
     }
 
     /// The structure tree, the parent tree and the links' annotations.
@@ -249,7 +287,7 @@ impl Finisher<'_> {
         let mut kids: Vec<Object> = Vec::new();
         let mut own_page: Option<usize> = None;
         let mut rectangles: BTreeMap<(usize, usize), [f32; 4]> = BTreeMap::new();
-        let mut last = None;
+        let mut last: Option<(usize, i64)> = None;
         for kid in &node.kids {
             match kid {
                 Kid::Node(kid) => kids.push(elements[*kid].into()),
@@ -257,21 +295,22 @@ impl Finisher<'_> {
                     if let Some(Item::Text(run)) = self.paged.pages[*page].items.get(*item) {
                         grow(&mut rectangles, *page, run);
                     }
-                    for mark in self.marks.items.get(&(*page, *item)).into_iter().flatten() {
-                        // Runs of one sequence follow each other.
-                        if last == Some(*mark) {
-                            continue;
-                        }
-                        last = Some(*mark);
-                        let own = *own_page.get_or_insert(mark.0);
-                        kids.push(if own == mark.0 {
-                            Object::Integer(mark.1)
-                        } else {
-                            Object::Dictionary(dictionary! {
-                                "Type" => "MCR", "Pg" => self.pages[mark.0], "MCID" => mark.1,
-                            })
-                        });
+                    let Some(id) = self.marks.items[*page][*item] else {
+                        continue;
+                    };
+                    // Runs of one sequence follow each other.
+                    if last == Some((*page, id)) {
+                        continue;
                     }
+                    last = Some((*page, id));
+                    let own = *own_page.get_or_insert(*page);
+                    kids.push(if own == *page {
+                        Object::Integer(id)
+                    } else {
+                        Object::Dictionary(dictionary! {
+                            "Type" => "MCR", "Pg" => self.pages[*page], "MCID" => id,
+                        })
+                    });
                 }
             }
         }
@@ -407,37 +446,20 @@ impl Finisher<'_> {
         Some(root)
     }
 
-    /// Level 6: the best level takes half of a page's time for one per cent of its bytes.
     fn deflate(&mut self) {
-        for object in self.document.objects.values_mut() {
-            let Object::Stream(stream) = object else {
-                continue;
-            };
-            if stream.dict.has(b"Filter") {
-                continue;
-            }
-            let mut encoder = ZlibEncoder::new(Vec::new(), Compression::new(6));
-            if encoder.write_all(&stream.content).is_ok()
-                && let Ok(deflated) = encoder.finish()
-                && deflated.len() < stream.content.len()
-            {
-                stream.dict.set("Filter", "FlateDecode");
-                stream.set_content(deflated);
-            }
-        }
-    }
-
-    /// The file's identifier: the MD5 of what is in it, so that the same pages make the same bytes.
-    fn identifier(&self) -> Vec<u8> {
-        use md5::{Digest, Md5};
-        let mut digest = Md5::new();
-        digest.update(self.paged.mark.as_bytes());
-        for object in self.document.objects.values() {
-            if let Object::Stream(stream) = object {
-                digest.update(&stream.content);
-            }
-        }
-        digest.finalize().to_vec()
+        let streams: Vec<&mut Stream> = self
+            .document
+            .objects
+            .values_mut()
+            .filter_map(|object| match object {
+                Object::Stream(stream) => Some(stream),
+                _ => None,
+            })
+            .collect();
+        streams.into_par_iter().for_each(|stream| {
+            stream.content = deflate(&stream.content);
+            stream.dict.set("Filter", "FlateDecode");
+        });
     }
 }
 
@@ -451,46 +473,6 @@ fn grow(rectangles: &mut BTreeMap<(usize, usize), [f32; 4]>, page: usize, run: &
     rectangle[1] = rectangle[1].max(bottom);
     rectangle[2] = rectangle[2].max(right);
     rectangle[3] = rectangle[3].min(top);
-}
-
-/// The CMap from codes to characters (ISO 32000-1, 9.10.3).
-fn to_unicode(font: &Embedded) -> String {
-    let mut map = String::from(
-        "/CIDInit/ProcSet findresource begin 12 dict begin begincmap/CIDSystemInfo\
-         <</Registry(Adobe)/Ordering(UCS)/Supplement 0>>def/CMapName/Adobe-Identity-UCS def\
-         /CMapType 2 def 1 begincodespacerange<0000><FFFF>endcodespacerange\n",
-    );
-    let entries: Vec<(usize, &str)> = font
-        .codes
-        .iter()
-        .enumerate()
-        .filter(|(_, (_, _, text))| !text.is_empty())
-        .map(|(cid, (_, _, text))| (cid, text.as_str()))
-        .collect();
-    // A block holds at most 100 entries (Adobe Technical Note 5014).
-    for block in entries.chunks(100) {
-        let _ = writeln!(map, "{} beginbfchar", block.len());
-        for (cid, text) in block {
-            let _ = write!(map, "<{cid:04X}><");
-            for unit in text.encode_utf16() {
-                let _ = write!(map, "{unit:04X}");
-            }
-            map.push('>');
-        }
-        map.push_str("endbfchar\n");
-    }
-    map.push_str("endcmap CMapName currentdict/CMap defineresource pop end end");
-    map
-}
-
-/// Six capital letters from a font's bytes.
-fn subset_tag(program: &[u8]) -> String {
-    use md5::{Digest, Md5};
-    Md5::digest(program)
-        .iter()
-        .take(6)
-        .map(|byte| char::from(b'A' + byte % 26))
-        .collect()
 }
 
 /// A text string: UTF-16 with its mark, as every reader of PDF 1.7 knows it.

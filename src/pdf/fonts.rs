@@ -1,22 +1,48 @@
 //! Codes: each pair of what is drawn and what it says gets one, and each face one small font.
 
+use super::deflate::deflate;
 use super::truetype::{self, Added};
 use crate::diagnostic::Diagnostic;
 use crate::font::Metrics;
-use crate::layout::{Cluster, Paged, PagedFace, Run};
-use std::collections::{BTreeMap, HashMap};
+use crate::layout::{Cluster, Glyph, Paged, PagedFace, Run};
+use rayon::prelude::*;
+use rustc_hash::{FxHashMap, FxHasher};
+use std::borrow::Cow;
+use std::fmt::Write as _;
+use std::hash::{Hash, Hasher};
 use subsetter::GlyphRemapper;
 
+/// A glyph of the whole font with its offset from the pen, in design units.
+type Component = (u16, i16, i16);
+
 /// What a code draws, in glyphs of the whole font and design units.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-enum Drawn {
+#[derive(Clone, Copy, Debug)]
+enum Drawn<'a> {
     /// A glyph as the font has it.
     Glyph(u16),
     /// Several glyphs, or one that is moved or has another advance; blank without glyphs.
-    Made {
-        parts: Vec<(u16, i16, i16)>,
-        advance: u16,
-    },
+    Made(&'a [Component], u16),
+}
+
+/// What a code draws and says.
+#[derive(Debug)]
+struct Entry {
+    /// The glyph as the font has it, or what is made: its components and advance.
+    drawn: Result<u16, (Vec<Component>, u16)>,
+    text: String,
+}
+
+impl Entry {
+    fn is(&self, drawn: Drawn<'_>, text: &str) -> bool {
+        let same = match (&self.drawn, drawn) {
+            (Ok(own), Drawn::Glyph(glyph)) => *own == glyph,
+            (Err((own, own_advance)), Drawn::Made(parts, advance)) => {
+                own == parts && *own_advance == advance
+            }
+            (Ok(_), Drawn::Made(..)) | (Err(_), Drawn::Glyph(_)) => false,
+        };
+        same && self.text == text
+    }
 }
 
 /// One code in a show string.
@@ -32,9 +58,10 @@ pub(super) struct Code {
 pub(super) struct FaceCodes {
     face: PagedFace,
     metrics: Metrics,
-    advances: Vec<u16>,
-    codes: Vec<(Drawn, String)>,
-    known: HashMap<(Drawn, String), u16>,
+    codes: Vec<Entry>,
+    /// By the hash of what is drawn and said; a code that finds its place taken goes one further.
+    known: FxHashMap<u64, u16>,
+    parts: Vec<Component>,
 }
 
 /// The codes of every face.
@@ -42,14 +69,21 @@ pub(super) struct Fonts {
     pub(super) faces: Vec<FaceCodes>,
 }
 
-/// One embedded font.
+/// One embedded font; its streams are deflated.
 pub(super) struct Embedded {
     pub(super) index: usize,
+    /// The name with the six letters that a subset's begins with (ISO 32000-1, 9.6.4).
     pub(super) name: String,
     pub(super) program: Vec<u8>,
+    /// Bytes of the program before it was deflated.
+    pub(super) program_length: usize,
     pub(super) metrics: Metrics,
-    /// By CID: glyph of the program, advance in 1/1000 em, text.
-    pub(super) codes: Vec<(u16, f32, String)>,
+    /// By CID: the advance in 1/1000 em.
+    pub(super) widths: Vec<f32>,
+    /// By CID: the glyph of the program, in two bytes.
+    pub(super) glyphs: Vec<u8>,
+    /// The CMap from codes to characters.
+    pub(super) unicode: Vec<u8>,
 }
 
 /// Opens the codes of every face that the pages use.
@@ -59,91 +93,107 @@ pub(super) fn collect(paged: &Paged) -> Result<Fonts, Diagnostic> {
         faces.push(FaceCodes {
             face: face.clone(),
             metrics: face.data.metrics()?,
-            advances: Vec::new(),
-            codes: vec![(Drawn::Glyph(0), String::new())],
-            known: HashMap::new(),
+            codes: vec![Entry {
+                drawn: Ok(0),
+                text: String::new(),
+            }],
+            known: FxHashMap::default(),
+            parts: Vec::new(),
         });
     }
     Ok(Fonts { faces })
 }
 
 impl FaceCodes {
-    /// The codes of one cluster, from left to right.
+    /// The codes of one cluster.
     ///
     /// Left to right, one code shows the whole cluster. Right to left, each character has a code of
-    /// its own, the last character first: the first code draws the cluster, the others are blank.
+    /// its own, in logical order: the last, which stands leftmost, draws the cluster, the others are
+    /// blank.
     pub(super) fn cluster(&mut self, run: &Run, cluster: &Cluster, codes: &mut Vec<Code>) {
         let text = &run.text[cluster.text.start as usize..cluster.text.end as usize];
         let glyphs = &run.glyphs[cluster.glyphs.start as usize..cluster.glyphs.end as usize];
         let units = f32::from(self.metrics.units_per_em) / run.size;
         let advance = (cluster.advance * units).round().clamp(0.0, 32767.0) as u16;
-        let parts: Vec<(u16, i16, i16)> = glyphs
-            .iter()
-            .map(|glyph| {
-                (
-                    glyph.id,
-                    (glyph.x * units).round() as i16,
-                    (glyph.y * units).round() as i16,
-                )
-            })
-            .collect();
+        let part = |glyph: &Glyph| {
+            let (x, y) = ((glyph.x * units).round(), (glyph.y * units).round());
+            (glyph.id, x as i16, y as i16)
+        };
+        let mut parts = std::mem::take(&mut self.parts);
+        parts.clear();
+        parts.extend(glyphs.iter().map(part));
         let plain = match parts.as_slice() {
-            [(glyph, 0, 0)] => Some((*glyph, self.advance(*glyph))),
+            [(glyph, 0, 0)] => Some(*glyph),
             _ => None,
         };
         // A no-break space has done its work once the lines are broken; people search for spaces.
-        let text = text.replace(['\u{a0}', '\u{202f}'], " ");
-        if !run.right_to_left {
+        let text: Cow<'_, str> = if text.contains(['\u{a0}', '\u{202f}']) {
+            text.replace(['\u{a0}', '\u{202f}'], " ").into()
+        } else {
+            text.into()
+        };
+        if run.right_to_left {
+            let count = text.chars().count();
+            let share = advance / count.max(1) as u16;
+            let blanks = share * count.saturating_sub(1) as u16;
+            for (index, (at, character)) in text.char_indices().enumerate() {
+                let last = index + 1 == count;
+                let drawn = match plain {
+                    Some(glyph) if last && blanks == 0 && self.advance(glyph) == advance => {
+                        Drawn::Glyph(glyph)
+                    }
+                    Some(_) | None if last => Drawn::Made(&parts, advance - blanks),
+                    Some(_) | None => Drawn::Made(&[], share),
+                };
+                codes.push(self.code(drawn, &text[at..at + character.len_utf8()]));
+            }
+        } else {
             let drawn = match plain {
                 // Kerning moves the pen; the glyph stays what it is.
-                Some((glyph, _)) => Drawn::Glyph(glyph),
-                None => Drawn::Made { parts, advance },
+                Some(glyph) => Drawn::Glyph(glyph),
+                None => Drawn::Made(&parts, advance),
             };
-            codes.push(self.code(drawn, text));
-            return;
+            codes.push(self.code(drawn, &text));
         }
-        let characters: Vec<char> = text.chars().collect();
-        let share = advance / characters.len().max(1) as u16;
-        let blanks = share * (characters.len().saturating_sub(1)) as u16;
-        for (index, character) in characters.iter().rev().enumerate() {
-            let drawn = match plain {
-                Some((glyph, own)) if index == 0 && own == advance && blanks == 0 => {
-                    Drawn::Glyph(glyph)
-                }
-                Some(_) | None if index == 0 => Drawn::Made {
-                    parts: parts.clone(),
-                    advance: advance - blanks,
-                },
-                Some(_) | None => Drawn::Made {
-                    parts: Vec::new(),
-                    advance: share,
-                },
-            };
-            codes.push(self.code(drawn, character.to_string()));
-        }
+        self.parts = parts;
     }
 
-    fn advance(&mut self, glyph: u16) -> u16 {
-        if self.advances.is_empty() {
-            self.advances = self.face.data.advances().unwrap_or_default();
-        }
-        self.advances.get(usize::from(glyph)).copied().unwrap_or(0)
+    fn advance(&self, glyph: u16) -> u16 {
+        let advances = self.face.data.advances();
+        advances.get(usize::from(glyph)).copied().unwrap_or(0)
     }
 
-    fn code(&mut self, drawn: Drawn, text: String) -> Code {
-        let advance = match &drawn {
-            Drawn::Glyph(glyph) => self.advance(*glyph),
-            Drawn::Made { advance, .. } => *advance,
+    fn code(&mut self, drawn: Drawn<'_>, text: &str) -> Code {
+        let mut hasher = FxHasher::default();
+        let advance = match drawn {
+            Drawn::Glyph(glyph) => {
+                glyph.hash(&mut hasher);
+                self.advance(glyph)
+            }
+            Drawn::Made(parts, advance) => {
+                (parts, advance).hash(&mut hasher);
+                advance
+            }
         };
+        text.hash(&mut hasher);
         let width = f32::from(advance) * 1000.0 / f32::from(self.metrics.units_per_em);
-        let key = (drawn, text);
-        if let Some(cid) = self.known.get(&key) {
-            return Code { cid: *cid, width };
+        let mut hash = hasher.finish();
+        while let Some(cid) = self.known.get(&hash).copied() {
+            if self.codes[usize::from(cid)].is(drawn, text) {
+                return Code { cid, width };
+            }
+            hash = hash.wrapping_add(1);
         }
         // A document of more than 65,535 codes is far beyond what a leaflet may take.
         let cid = self.codes.len().min(usize::from(u16::MAX)) as u16;
-        self.codes.push(key.clone());
-        self.known.insert(key, cid);
+        self.codes.push(Entry {
+            drawn: match drawn {
+                Drawn::Glyph(glyph) => Ok(glyph),
+                Drawn::Made(parts, advance) => Err((parts.to_vec(), advance)),
+            },
+            text: text.to_owned(),
+        });
+        self.known.insert(hash, cid);
         Code { cid, width }
     }
 }
@@ -156,7 +206,7 @@ impl Fonts {
     pub(super) fn embed(self) -> Result<Vec<Embedded>, Diagnostic> {
         let used = self
             .faces
-            .into_iter()
+            .into_par_iter()
             .enumerate()
             .filter(|(_, face)| face.codes.len() > 1);
         used.map(|(index, face)| face.embed(index)).collect()
@@ -173,12 +223,12 @@ impl FaceCodes {
             .hint("put the font back as `fonts/prepare.py` makes it")
         };
         let mut remapper = GlyphRemapper::new();
-        for (drawn, _) in &self.codes {
-            match drawn {
-                Drawn::Glyph(glyph) => {
+        for entry in &self.codes {
+            match &entry.drawn {
+                Ok(glyph) => {
                     remapper.remap(*glyph);
                 }
-                Drawn::Made { parts, .. } => parts.iter().for_each(|(glyph, _, _)| {
+                Err((parts, _)) => parts.iter().for_each(|(glyph, _, _)| {
                     remapper.remap(*glyph);
                 }),
             }
@@ -187,13 +237,13 @@ impl FaceCodes {
             .map_err(|error| broken(error.to_string()))?;
         // What is made from parts stands behind the font's own glyphs, each once.
         let mut added: Vec<Added> = Vec::new();
-        let mut places: BTreeMap<Added, usize> = BTreeMap::new();
-        let mut glyphs: Vec<Result<u16, usize>> = Vec::with_capacity(self.codes.len());
+        let mut places: FxHashMap<Added, usize> = FxHashMap::default();
+        let mut drawn: Vec<Result<u16, usize>> = Vec::with_capacity(self.codes.len());
         let small = |glyph: u16| remapper.get(glyph).unwrap_or(0);
-        for (drawn, _) in &self.codes {
-            glyphs.push(match drawn {
-                Drawn::Glyph(glyph) => Ok(small(*glyph)),
-                Drawn::Made { parts, advance } => {
+        for entry in &self.codes {
+            drawn.push(match &entry.drawn {
+                Ok(glyph) => Ok(small(*glyph)),
+                Err((parts, advance)) => {
                     let parts = parts
                         .iter()
                         .map(|(glyph, x, y)| (small(*glyph), *x, *y))
@@ -214,59 +264,76 @@ impl FaceCodes {
             .ok_or_else(|| broken("its tables do not hold what they name".into()))?;
         let own = advances.len() - added.len();
         let scale = 1000.0 / f32::from(self.metrics.units_per_em);
-        let codes = glyphs
-            .into_iter()
-            .zip(self.codes)
-            .map(|(glyph, (_, text))| {
-                let glyph = glyph.unwrap_or_else(|place| (own + place) as u16);
-                let advance = advances.get(usize::from(glyph)).copied().unwrap_or(0);
-                (glyph, f32::from(advance) * scale, text)
-            })
-            .collect();
+        let mut glyphs = Vec::with_capacity(2 * drawn.len());
+        let mut widths = Vec::with_capacity(drawn.len());
+        for glyph in drawn {
+            let glyph = glyph.unwrap_or_else(|place| (own + place) as u16);
+            let advance = advances.get(usize::from(glyph)).copied().unwrap_or(0);
+            glyphs.extend(glyph.to_be_bytes());
+            widths.push(f32::from(advance) * scale);
+        }
         Ok(Embedded {
             index,
-            name: self.face.name,
-            program,
+            name: format!("{}+{}", subset_tag(&program), self.face.name),
+            program_length: program.len(),
+            program: deflate(&program),
             metrics: self.metrics,
-            codes,
+            widths,
+            glyphs: deflate(&glyphs),
+            unicode: deflate(to_unicode(&self.codes).as_bytes()),
         })
     }
 }
 
-/// The character by which printpdf is told a code: it looks characters up in the font that it is
-/// given, and writes a whole string of them as one show string.
-pub(super) fn stand_in(cid: u16) -> char {
-    // Plane 15 holds 65,534 private characters; none of them reaches the file.
-    char::from_u32(0xF_0000 + u32::from(cid)).unwrap_or('\u{F0000}')
+/// Six capital letters from a font's bytes.
+fn subset_tag(program: &[u8]) -> String {
+    let mut hasher = FxHasher::default();
+    hasher.write(program);
+    let mut rest = hasher.finish();
+    let mut letter = || {
+        let letter = char::from(b'A' + (rest % 26) as u8);
+        rest /= 26;
+        letter
+    };
+    (0..6).map(|_| letter()).collect()
 }
 
-impl Embedded {
-    /// The name of the font in the pages' resources.
-    pub(super) fn id(&self) -> printpdf::FontId {
-        font_id(self.index)
-    }
-
-    pub(super) fn to_printpdf(&self) -> printpdf::PdfFont {
-        let mut map = BTreeMap::new();
-        let mut widths = BTreeMap::new();
-        for cid in 0..self.codes.len() as u16 {
-            map.insert(u32::from(stand_in(cid)), cid);
-            widths.insert(cid, self.codes[usize::from(cid)].1.round() as u16);
+/// The CMap from codes to characters (ISO 32000-1, 9.10.3).
+fn to_unicode(codes: &[Entry]) -> String {
+    let mut map = String::with_capacity(256 + 16 * codes.len());
+    map.push_str(
+        "/CIDInit/ProcSet findresource begin 12 dict begin begincmap/CIDSystemInfo\
+         <</Registry(Adobe)/Ordering(UCS)/Supplement 0>>def/CMapName/Adobe-Identity-UCS def\
+         /CMapType 2 def 1 begincodespacerange<0000><FFFF>endcodespacerange\n",
+    );
+    let said = codes
+        .iter()
+        .enumerate()
+        .filter(|(_, entry)| !entry.text.is_empty());
+    let entries: Vec<(usize, &str)> = said
+        .map(|(cid, entry)| (cid, entry.text.as_str()))
+        .collect();
+    // A block holds at most 100 entries (Adobe Technical Note 5014).
+    for block in entries.chunks(100) {
+        let _ = writeln!(map, "{} beginbfchar", block.len());
+        for (cid, text) in block {
+            map.push('<');
+            hexadecimal(&mut map, *cid as u16);
+            map.push_str("><");
+            text.encode_utf16()
+                .for_each(|unit| hexadecimal(&mut map, unit));
+            map.push('>');
         }
-        let metrics = printpdf::FontMetrics {
-            ascent: self.metrics.ascent as i16,
-            descent: self.metrics.descent as i16,
-        };
-        let parsed = printpdf::ParsedFont::with_glyph_data(
-            self.program.clone(),
-            0,
-            Some(self.name.clone()),
-            map,
-            widths,
-            1000,
-            metrics,
-        );
-        printpdf::PdfFont::new(parsed)
+        map.push_str("endbfchar\n");
+    }
+    map.push_str("endcmap CMapName currentdict/CMap defineresource pop end end");
+    map
+}
+
+fn hexadecimal(map: &mut String, unit: u16) {
+    for shift in [12, 8, 4, 0] {
+        let digit = char::from_digit(u32::from(unit >> shift) & 15, 16).unwrap_or('0');
+        map.push(digit.to_ascii_uppercase());
     }
 }
 

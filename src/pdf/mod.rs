@@ -4,17 +4,22 @@
 //! subsetter. The y axis is flipped here, once.
 //!
 //! **How the text comes back.** Readers disagree about right-to-left text: poppler and PDFium take
-//! the content for visual order, structure readers for logical order. So each right-to-left word is
-//! one show string in visual order, marked `ReversedChars` (ISO 32000-1, 14.8.2.3.3), in a
-//! marked-content sequence of its own; a line's words stand in the content from left to right, and
+//! the content for visual order, structure readers for logical order. So each right-to-left run is one
+//! show string in visual order, marked `ReversedChars` (ISO 32000-1, 14.8.2.3.3), in a
+//! marked-content sequence of its own; a line's runs stand in the content from left to right, and
 //! the structure tree names them in logical order. Every code shows one character or one left-to-right
 //! cluster: what a cluster draws with several glyphs becomes one composite glyph of the embedded font.
 
 mod content;
+mod deflate;
+mod file;
 mod finish;
 mod fonts;
+mod mark;
 mod truetype;
 mod xmp;
+
+pub use mark::mark;
 
 use crate::diagnostic::Diagnostic;
 use crate::layout::Paged;
@@ -28,29 +33,29 @@ use crate::layout::Paged;
 pub fn write(paged: &Paged, publisher: &str) -> Result<Vec<u8>, Vec<Diagnostic>> {
     let mut fonts = fonts::collect(paged).map_err(|found| vec![found])?;
     let (pages, marks) = content::write(paged, &mut fonts);
-    let embedded = fonts.embed().map_err(|found| vec![found])?;
-    let document = printed(paged, pages, &embedded)?;
-    finish::finish(document, paged, &embedded, &marks, publisher).map_err(|found| vec![found])
+    // The fonts and the rest know nothing of each other until the end.
+    let (fonts, document) = rayon::join(
+        || fonts.embed().map_err(|found| vec![found]),
+        || {
+            let document = printed(paged, pages)?;
+            finish::finish(document, paged, &marks, publisher).map_err(|found| vec![found])
+        },
+    );
+    finish::close(document?, &fonts?).map_err(|found| vec![found])
 }
 
 /// What printpdf makes of the pages; any warning of its is a failure.
 fn printed(
     paged: &Paged,
     pages: Vec<printpdf::PdfPage>,
-    fonts: &[fonts::Embedded],
 ) -> Result<lopdf::Document, Vec<Diagnostic>> {
     let mut document = printpdf::PdfDocument::new(&paged.title);
-    for font in fonts {
-        document
-            .resources
-            .fonts
-            .map
-            .insert(font.id(), font.to_printpdf());
-    }
     document.pages = pages;
     let options = printpdf::PdfSaveOptions {
         optimize: false,
         subset_fonts: false,
+        // Show strings come ready: printpdf knows their operators by name only.
+        secure: false,
         ..printpdf::PdfSaveOptions::default()
     };
     let mut warnings = Vec::new();

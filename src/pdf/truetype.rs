@@ -107,8 +107,12 @@ pub(super) fn extend(font: &[u8], added: &[Added]) -> Option<(Vec<u8>, Vec<u16>)
     }
 
     let total = u16::try_from(advances.len()).ok()?;
+    // Offsets take two bytes where the outlines are few (`head`, indexToLocFormat).
+    let few = offsets
+        .iter()
+        .all(|offset| offset % 2 == 0 && offset / 2 <= u32::from(u16::MAX));
     let mut head = head;
-    write_u16(&mut head, 50, 1);
+    write_u16(&mut head, 50, u16::from(!few));
     let mut maxp = maxp;
     write_u16(&mut maxp, 4, total);
     if maxp.len() >= 32 {
@@ -125,10 +129,15 @@ pub(super) fn extend(font: &[u8], added: &[Added]) -> Option<(Vec<u8>, Vec<u16>)
         .flat_map(|(advance, bearing)| [advance.to_be_bytes(), bearing.to_be_bytes()])
         .flatten()
         .collect();
-    let loca = offsets
-        .iter()
-        .flat_map(|offset| offset.to_be_bytes())
-        .collect();
+    let loca = if few {
+        let halves = offsets.iter().map(|offset| (offset / 2) as u16);
+        halves.flat_map(u16::to_be_bytes).collect()
+    } else {
+        offsets
+            .iter()
+            .flat_map(|offset| offset.to_be_bytes())
+            .collect()
+    };
     let mut written: BTreeMap<[u8; 4], Vec<u8>> = tables
         .into_iter()
         .map(|(tag, data)| (tag, data.to_vec()))

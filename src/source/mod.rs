@@ -4,7 +4,7 @@
 
 mod strict;
 
-pub use strict::{Date, Spanned, parse};
+pub use strict::{Date, Spanned, key, parse, quoted};
 
 use crate::diagnostic::{Diagnostic, File};
 use include_dir::{Dir, DirEntry, include_dir};
@@ -52,6 +52,21 @@ impl Source {
                 Ok(Self::Folder(PathBuf::from(".")))
             }
             None => Ok(Self::Embedded),
+        }
+    }
+
+    /// The folder on disk, if it is one: what can be changed.
+    ///
+    /// # Errors
+    /// When the files are those inside the program.
+    pub fn folder(&self) -> Result<&Path, Diagnostic> {
+        match self {
+            Self::Folder(root) => Ok(root),
+            Self::Embedded | Self::Memory(_) => Err(Diagnostic::error(
+                "no-folder",
+                "what is inside the program cannot be changed",
+            )
+            .hint("name with --root a folder that holds `locales`, `templates` and `fonts`")),
         }
     }
 
@@ -176,6 +191,21 @@ impl Source {
         names.dedup();
         names
     }
+}
+
+/// The bytes of any file of the machine that a person names: a sheet in hand, not a part of the
+/// folder.
+///
+/// # Errors
+/// When the file is not there or cannot be read.
+pub fn read_file(path: &Path) -> Result<Vec<u8>, Diagnostic> {
+    std::fs::read(path).map_err(|error| {
+        Diagnostic::error(
+            "unreadable-file",
+            format!("cannot read `{}`: {error}", path.display()),
+        )
+        .hint("correct the name of the file")
+    })
 }
 
 /// The embedded folder that a path leads into, and what is left of the path.

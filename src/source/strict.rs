@@ -64,6 +64,32 @@ impl<'de> serde::Deserialize<'de> for Date {
     }
 }
 
+/// A text as a TOML string on one line.
+#[must_use]
+pub fn quoted(text: &str) -> String {
+    let mut quoted = String::from("\"");
+    for c in text.chars() {
+        match c {
+            '"' | '\\' => quoted.extend(['\\', c]),
+            _ if c.is_control() => quoted.push_str(&format!("\\u{:04X}", c as u32)),
+            _ => quoted.push(c),
+        }
+    }
+    quoted.push('"');
+    quoted
+}
+
+/// A name as a TOML key: bare where TOML allows it.
+#[must_use]
+pub fn key(name: &str) -> String {
+    let bare = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
+    if !name.is_empty() && name.chars().all(bare) {
+        name.to_owned()
+    } else {
+        quoted(name)
+    }
+}
+
 /// Reads a file into its type; an unknown key, a wrong type or broken TOML is an error with its
 /// place, and a misspelt key is answered with the right one.
 ///
@@ -92,4 +118,24 @@ pub fn parse<T: DeserializeOwned>(file: &Arc<File>) -> Result<T, Diagnostic> {
             .at(Place::new(file, error.span().unwrap_or(0..0)))
             .hint(remedy)
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{key, quoted};
+
+    #[test]
+    fn what_is_quoted_is_read_as_it_was() {
+        let hostile = "a \"b\" \\ 'c' \n\t\u{7f}\u{2028} [d] = # “è” ق";
+        let text = format!(
+            "{} = {}\n{} = \"\"",
+            key(hostile),
+            quoted(hostile),
+            key("a-b_1")
+        );
+        let table: Result<toml::Table, _> = toml::from_str(&text);
+        let table = table.unwrap_or_default();
+        assert_eq!(table.get(hostile).and_then(|v| v.as_str()), Some(hostile));
+        assert!(table.contains_key("a-b_1"));
+    }
 }

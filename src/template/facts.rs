@@ -1,6 +1,7 @@
 //! Typed facts: `templates/facts.toml`.
 
 use crate::diagnostic::{Diagnostic, File, Place};
+use crate::language::Tag;
 use crate::source::{self, Date, Spanned};
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -29,6 +30,8 @@ pub enum FactKind {
     Amount,
     /// A number of prose.
     Number,
+    /// A proper name that stands as it is: a project, a fund, a body.
+    Name,
 }
 
 impl FactKind {
@@ -74,6 +77,7 @@ impl FactKind {
                 .split_once('-')
                 .is_some_and(|(a, b)| is_time(a) && is_time(b)),
             Self::Law => text.chars().any(|c| c.is_ascii_digit()),
+            Self::Name => text.chars().any(char::is_alphabetic),
             Self::Date => Date::parse(text).is_some(),
             Self::Amount | Self::Number => text.parse::<f64>().is_ok(),
         };
@@ -95,6 +99,7 @@ impl FactKind {
             Self::Date => "a date",
             Self::Amount => "a sum",
             Self::Number => "a number",
+            Self::Name => "a name",
         }
     }
 
@@ -111,6 +116,7 @@ impl FactKind {
             Self::Date => "write it without quotation marks: 2026-11-23",
             Self::Amount => "write the sum in euro as a number: 200 or 12.50",
             Self::Number => "write it as a number: 10",
+            Self::Name => "write it as its owner does: \"Finanza Inclusiva\"",
         }
     }
 }
@@ -131,7 +137,7 @@ fn is_time(text: &str) -> bool {
 /// The value of a fact, by its kind.
 #[derive(Clone, Debug, PartialEq)]
 pub enum FactValue {
-    /// Phone, e-mail, web, law, time and time range: printed as it is written.
+    /// Phone, e-mail, web, law, time, time range and name: printed as it is written.
     Text(String),
     /// A sum or a number.
     Number(f64),
@@ -146,6 +152,8 @@ pub struct Fact {
     pub kind: FactKind,
     /// The value.
     pub value: FactValue,
+    /// The language of a name; of everything else it is Italian.
+    pub language: Tag,
     /// What it is about, in Italian.
     pub about: String,
     /// Where it was read.
@@ -175,6 +183,7 @@ enum Written {
 struct FactFile {
     kind: FactKind,
     value: Spanned<Written>,
+    language: Option<Spanned<String>>,
     about: String,
     source: String,
     checked: Option<Date>,
@@ -212,13 +221,32 @@ impl Facts {
                         | FactKind::Web
                         | FactKind::Law
                         | FactKind::Time
-                        | FactKind::TimeRange),
+                        | FactKind::TimeRange
+                        | FactKind::Name),
                         Written::Text(text),
                     ) => kind.verify(text).map(|()| FactValue::Text(text.clone())),
                     (kind, Written::Number(_) | Written::Text(_) | Written::Date(_)) => Err(
                         format!("the value of `{}` is not {}", name.get_ref(), kind.name()),
                     ),
                 };
+            let tongue = match (&fact.language, fact.kind) {
+                (None, _) => Ok(Tag::source()),
+                (Some(tag), FactKind::Name) => Tag::parse(tag.get_ref())
+                    .map_err(|found| found.at(Place::new(file, tag.span()))),
+                (Some(tag), kind) => Err(Diagnostic::error(
+                    "bad-fact",
+                    format!("{} has no language of its own", kind.name()),
+                )
+                .at(Place::new(file, tag.span()))
+                .hint("take `language` out; only a name has one")),
+            };
+            let tongue = match tongue {
+                Ok(tongue) => tongue,
+                Err(found) => {
+                    diagnostics.push(found);
+                    continue;
+                }
+            };
             match value {
                 Ok(value) => {
                     let place = Place::new(file, name.span());
@@ -233,6 +261,7 @@ impl Facts {
                     let fact = Fact {
                         kind,
                         value,
+                        language: tongue,
                         about,
                         source,
                         checked,

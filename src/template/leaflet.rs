@@ -2,15 +2,15 @@
 
 use super::Setting;
 use crate::diagnostic::{Diagnostic, File, Place, did_you_mean};
-use crate::source::{self, Date, Spanned};
+use crate::source::{self, Spanned};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-/// A message identifier and where the template names it.
+/// The identifier of a message, or the name of a fact, and where the template names it.
 #[derive(Clone, Debug)]
 pub struct Reference {
-    /// The identifier.
+    /// The identifier or the name.
     pub id: String,
     /// Where it is named.
     pub place: Place,
@@ -25,8 +25,8 @@ pub struct Leaflet {
     pub title: Reference,
     /// What it is about, under the title.
     pub intro: Option<Reference>,
-    /// The day of its Italian text.
-    pub updated: Date,
+    /// Whether what it is about still runs.
+    pub status: Status,
     /// Pages that it may take, by sheet.
     pub pages: BTreeMap<String, usize>,
     /// Its sections, in order.
@@ -66,6 +66,39 @@ pub enum Block {
     Fill(Vec<Fill>),
     /// The office's contact card.
     Contacts,
+    /// Labels and the facts that they announce.
+    Facts(Vec<FactRow>),
+    /// The line that says whether what the leaflet is about still runs.
+    Status {
+        /// While nobody has confirmed it: ask the office.
+        ask: Reference,
+        /// It runs.
+        active: Reference,
+        /// It has ended.
+        ended: Reference,
+    },
+}
+
+/// A row of a facts table.
+#[derive(Clone, Debug)]
+pub struct FactRow {
+    /// What the fact is for, in a few words.
+    pub label: Reference,
+    /// The name of the fact.
+    pub fact: Reference,
+}
+
+/// Whether what a leaflet is about still runs.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Status {
+    /// Nobody has confirmed it.
+    #[default]
+    Unconfirmed,
+    /// It runs.
+    Active,
+    /// It has ended.
+    Ended,
 }
 
 /// A line with its label; the building fills it in, or a person does.
@@ -82,7 +115,7 @@ pub struct Fill {
 struct LeafletFile {
     title: Spanned<String>,
     intro: Option<Spanned<String>>,
-    updated: Date,
+    status: Option<Spanned<Status>>,
     pages: BTreeMap<Spanned<String>, Spanned<usize>>,
     #[serde(default)]
     section: Vec<SectionFile>,
@@ -106,6 +139,8 @@ enum Kind {
     Callout,
     Fill,
     Contacts,
+    Facts,
+    Status,
 }
 
 #[derive(Deserialize)]
@@ -116,6 +151,10 @@ struct BlockFile {
     text: Option<Spanned<String>>,
     items: Option<Vec<Spanned<String>>>,
     fill: Option<Vec<FillFile>>,
+    rows: Option<Vec<FactRowFile>>,
+    ask: Option<Spanned<String>>,
+    active: Option<Spanned<String>>,
+    ended: Option<Spanned<String>>,
     /// Read by the small sheets, which print the core alone.
     #[serde(default)]
     #[expect(dead_code, reason = "a key of the format that only small sheets read")]
@@ -127,6 +166,13 @@ struct BlockFile {
 struct FillFile {
     label: Spanned<String>,
     setting: Option<Setting>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+struct FactRowFile {
+    label: Spanned<String>,
+    fact: Spanned<String>,
 }
 
 /// More is a book.
@@ -202,11 +248,25 @@ impl Leaflet {
                 blocks,
             });
         }
+        let says = |block: &Block| matches!(block, Block::Status { .. });
+        let said = sections
+            .iter()
+            .flat_map(|section| &section.blocks)
+            .any(says);
+        if let (Some(status), false) = (&read.status, said) {
+            diagnostics.push(
+                Diagnostic::error("bad-template", "no block says the `status` of this leaflet")
+                    .at(Place::new(file, status.span()))
+                    .hint("add a block of kind `status`, or take the key out"),
+            );
+        }
         Ok(Self {
             id: id.to_owned(),
             title: reference(&read.title),
             intro: read.intro.as_ref().map(reference),
-            updated: read.updated,
+            status: read
+                .status
+                .map_or_else(Status::default, Spanned::into_inner),
             pages,
             sections,
         })
@@ -227,11 +287,31 @@ impl Leaflet {
                         all.extend(fill.iter().map(|fill| &fill.label));
                     }
                     Block::Fill(fill) => all.extend(fill.iter().map(|fill| &fill.label)),
+                    Block::Facts(rows) => all.extend(rows.iter().map(|row| &row.label)),
+                    Block::Status { ask, active, ended } => all.extend([ask, active, ended]),
                     Block::Contacts => {}
                 }
             }
         }
         all
+    }
+
+    /// Every fact that its tables name; those that its sentences use are not among them.
+    pub fn facts(&self) -> Vec<&Reference> {
+        let blocks = self.sections.iter().flat_map(|section| &section.blocks);
+        blocks
+            .flat_map(|block| match block {
+                Block::Facts(rows) => rows.as_slice(),
+                Block::Paragraph(_)
+                | Block::List(_)
+                | Block::Rule { .. }
+                | Block::Callout(_)
+                | Block::Fill(_)
+                | Block::Contacts
+                | Block::Status { .. } => &[],
+            })
+            .map(|row| &row.fact)
+            .collect()
     }
 }
 
@@ -244,6 +324,10 @@ fn lower(file: &Arc<File>, block: &Spanned<BlockFile>) -> Result<Block, Diagnost
         text,
         items,
         fill,
+        rows,
+        ask,
+        active,
+        ended,
         core: _,
     } = block.get_ref();
     let reference = |id: &Spanned<String>| Reference {
@@ -257,12 +341,18 @@ fn lower(file: &Arc<File>, block: &Spanned<BlockFile>) -> Result<Block, Diagnost
         Kind::Callout => ("callout", &["text"]),
         Kind::Fill => ("fill", &["fill"]),
         Kind::Contacts => ("contacts", &[]),
+        Kind::Facts => ("facts", &["rows"]),
+        Kind::Status => ("status", &["ask", "active", "ended"]),
     };
     let given = [
         ("title", title.as_ref().map(Spanned::span)),
         ("text", text.as_ref().map(Spanned::span)),
         ("items", items.as_ref().map(|_| span.clone())),
         ("fill", fill.as_ref().map(|_| span.clone())),
+        ("rows", rows.as_ref().map(|_| span.clone())),
+        ("ask", ask.as_ref().map(Spanned::span)),
+        ("active", active.as_ref().map(Spanned::span)),
+        ("ended", ended.as_ref().map(Spanned::span)),
     ];
     for (key, at) in given {
         if let Some(at) = at
@@ -313,5 +403,21 @@ fn lower(file: &Arc<File>, block: &Spanned<BlockFile>) -> Result<Block, Diagnost
             Some(_) | None => return Err(missing("fill")),
         },
         Kind::Contacts => Block::Contacts,
+        Kind::Facts => match rows {
+            Some(rows) if !rows.is_empty() => Block::Facts(
+                rows.iter()
+                    .map(|row| FactRow {
+                        label: reference(&row.label),
+                        fact: reference(&row.fact),
+                    })
+                    .collect(),
+            ),
+            Some(_) | None => return Err(missing("rows")),
+        },
+        Kind::Status => Block::Status {
+            ask: needed(ask, "ask")?,
+            active: needed(active, "active")?,
+            ended: needed(ended, "ended")?,
+        },
     })
 }

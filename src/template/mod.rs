@@ -7,9 +7,9 @@ mod facts;
 mod leaflet;
 
 pub use facts::{Fact, FactKind, FactValue, Facts};
-pub use leaflet::{Block, Fill, Leaflet, Reference, Section};
+pub use leaflet::{Block, FactRow, Fill, Leaflet, Reference, Section, Status};
 
-use crate::diagnostic::{Diagnostic, File, Place, did_you_mean};
+use crate::diagnostic::{Diagnostic, File, Place, did_you_mean, has_errors};
 use crate::source::{self, Date, Source, Spanned};
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -140,6 +140,7 @@ impl Template {
                 Facts::default()
             }
         };
+        let facts_are_whole = !has_errors(&diagnostics);
         let mut leaflets = BTreeMap::new();
         for id in source.files("templates/leaflets", "toml") {
             match source
@@ -147,6 +148,10 @@ impl Template {
                 .and_then(|file| Leaflet::parse(&id, &file, &mut diagnostics))
             {
                 Ok(leaflet) => {
+                    // A fact that could not be read is wrong in its own file, and said there.
+                    if facts_are_whole {
+                        diagnostics.extend(unknown_facts(&leaflet, &facts));
+                    }
                     leaflets.insert(id, leaflet);
                 }
                 Err(found) => diagnostics.push(found),
@@ -207,6 +212,22 @@ impl Template {
             )
         })
     }
+}
+
+/// The rows of a leaflet's tables whose fact does not exist.
+fn unknown_facts(leaflet: &Leaflet, facts: &Facts) -> Vec<Diagnostic> {
+    let unknown = |row: &&Reference| !facts.0.contains_key(&row.id);
+    let rows = leaflet.facts().into_iter().filter(unknown);
+    rows.map(|row| {
+        let known = facts.0.keys().map(String::as_str);
+        Diagnostic::error("unknown-fact", format!("there is no fact `{}`", row.id))
+            .at(row.place.clone())
+            .hint(
+                did_you_mean(&row.id, known)
+                    .unwrap_or_else(|| format!("add [{}] to `templates/facts.toml`", row.id)),
+            )
+    })
+    .collect()
 }
 
 fn parse_building(file: &Arc<File>) -> Result<Building, Diagnostic> {

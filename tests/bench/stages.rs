@@ -3,6 +3,7 @@
 //!     cargo bench --bench stages              a table
 //!     cargo bench --bench stages -- --json    {language: {stage: milliseconds, "total": …}}
 //!     cargo bench --bench stages -- --smoke   one round, to see that it runs
+//!     … -- --language TAG --rounds N          one language, for a profile
 //!
 //! Warm: fonts are read and locales are parsed; the document is resolved, laid out and written anew
 //! in every round. The figure is the median round.
@@ -20,17 +21,43 @@ use volantino::layout::A4;
 use volantino::source::Source;
 use volantino::template::Building;
 
+/// The languages that are measured unless one is named: five scripts.
+const LANGUAGES: [&str; 7] = ["it", "en", "uk", "ar", "ur", "bn", "zh-Hans"];
+
 const STAGES: [&str; 3] = ["resolve", "layout", "pdf"];
 
 fn main() {
+    // As `build` does, in a thread of the pool: another one would be put to sleep at each `join`.
+    rayon::scope(|_| run());
+}
+
+fn run() {
     let arguments: Vec<String> = std::env::args().collect();
     let has = |name: &str| arguments.iter().any(|argument| argument == name);
-    let rounds = if has("--smoke") { 1 } else { 40 };
+    let after = |name: &str| {
+        let at = arguments.iter().position(|argument| argument == name)?;
+        arguments.get(at + 1).map(String::as_str)
+    };
+    let rounds = match after("--rounds") {
+        Some(rounds) => rounds.parse().expect("a number of rounds"),
+        None if has("--smoke") => 1,
+        None => 40,
+    };
     let folder = Folder::load(Source::Folder(".".into()), &[]).expect("the folder of the project");
-    let leaflet = folder.template.leaflets.values().next().expect("a leaflet");
+    let leaflet = folder
+        .template
+        .leaflet("condominium-rules")
+        .expect("the leaflet");
     let building = Building::default();
     let mut table: BTreeMap<String, BTreeMap<&str, f64>> = BTreeMap::new();
     for tag in folder.catalog.locales.keys() {
+        let tag_text = tag.to_string();
+        let named = after("--language");
+        if named.map_or(!LANGUAGES.contains(&tag_text.as_str()), |named| {
+            named != tag_text
+        }) {
+            continue;
+        }
         let mut typesetter = folder.typesetter(tag).expect("fonts");
         let mut times: BTreeMap<&str, Vec<f64>> = BTreeMap::new();
         for _ in 0..rounds {

@@ -1,0 +1,201 @@
+//! Tables of labels and values, and the counter box at the end of a sheet.
+
+use super::super::counter::{Counter, inset};
+use super::super::shape::Style;
+use super::super::table::{GAP, TableRow};
+use super::super::{Ink, NodeKind};
+use super::{Collector, Part, PartKind};
+use crate::catalog::{SpanKind, Text};
+use crate::document::FillIn;
+
+impl<'a> Collector<'a, '_> {
+    /// A table of two columns: for each row, the elements of its label and of its value.
+    fn table(&mut self, rows: &'a [FillIn]) -> Vec<(usize, usize)> {
+        let table = self.child(0, NodeKind::Table);
+        rows.iter()
+            .map(|row| {
+                let line = self.child(table, NodeKind::TableRow);
+                let header = self.node(line, NodeKind::TableHeader, &row.label);
+                (header, self.child(line, NodeKind::TableCell))
+            })
+            .collect()
+    }
+
+    pub(super) fn facts(&mut self, rows: &'a [FillIn]) {
+        let sizes = &self.sheet.sizes;
+        let leading = self.shaper.setting.fonts.leading;
+        let style = Style {
+            size: sizes.body,
+            leading,
+            bold: false,
+            ink: Ink::Black,
+        };
+        let (mut shaped, mut widest_label, mut widest_value) = (Vec::new(), 0.0_f32, 0.0_f32);
+        let start = self.sheet.indent;
+        let room = self.sheet.column() - start;
+        for (row, (header, cell)) in rows.iter().zip(self.table(rows)) {
+            let label = self.text(&row.label, style, header);
+            widest_label = widest_label.max(self.shaped(label).natural_width());
+            let value = row.value.as_ref().map(|text| {
+                // Figures do not climb as Nastaliq does: they need no more room than the label.
+                let figures = text
+                    .characters()
+                    .chars()
+                    .all(|c| c < '\u{370}' || "–€".contains(c));
+                let large = Style {
+                    size: sizes.fact,
+                    leading: if figures {
+                        (sizes.body * leading / sizes.fact).max(1.3)
+                    } else {
+                        leading
+                    },
+                    bold: true,
+                    ..style
+                };
+                self.text(text, large, cell)
+            });
+            let width = value.map_or(room * 0.4, |value| self.shaped(value).natural_width());
+            // What is wider than half of the row stands under its label.
+            if width <= room * 0.5 {
+                widest_value = widest_value.max(width);
+            }
+            shaped.push((label, value));
+        }
+        let wanted = start + widest_label + GAP;
+        let value_start = wanted.min(self.sheet.column() - widest_value);
+        let count = shaped.len();
+        for (index, (label, value)) in shaped.into_iter().enumerate() {
+            let row = TableRow {
+                label,
+                value,
+                value_start,
+                last: index + 1 == count,
+            };
+            let part = Part {
+                kind: PartKind::Fact(row),
+                before: 0.0,
+                start,
+            };
+            let before = if index == 0 { 6.0 } else { 0.0 };
+            self.group(vec![part], before, true, false);
+        }
+    }
+
+    /// The counter box in a strip of its own.
+    pub(super) fn counter(&mut self, stamp: &'a Text, lines: &'a [FillIn]) {
+        let part = self.counter_part(stamp, lines, false);
+        // It stays with the notes, which begin below it.
+        self.group(vec![part], 8.0, true, true);
+    }
+
+    fn counter_part(&mut self, stamp: &'a Text, lines: &'a [FillIn], beside: bool) -> Part {
+        let leading = self.shaper.setting.fonts.leading;
+        let style = |size| Style {
+            size,
+            leading,
+            bold: false,
+            ink: Ink::Black,
+        };
+        let node = self.node(0, NodeKind::Paragraph, stamp);
+        let stamp = self.text(stamp, style(self.sheet.sizes.note), node);
+        let lines = lines
+            .iter()
+            .map(|line| {
+                let node = self.node(0, NodeKind::Paragraph, &line.label);
+                self.text(&line.label, style(self.sheet.sizes.body), node)
+            })
+            .collect();
+        let counter = Counter {
+            stamp,
+            lines,
+            beside,
+        };
+        Part {
+            kind: PartKind::Counter(counter),
+            before: 0.0,
+            start: self.sheet.indent,
+        }
+    }
+
+    /// A contact card alone.
+    pub(super) fn contacts(&mut self, rows: &'a [FillIn]) {
+        let parts = self.contact_parts(rows);
+        self.group(parts, 4.0, true, false);
+    }
+
+    /// A contact card and the counter box: the frame stands beside the card if every value that must
+    /// not break has room there.
+    pub(super) fn card(&mut self, rows: &'a [FillIn], stamp: &'a Text, lines: &'a [FillIn]) {
+        let mut parts = self.contact_parts(rows);
+        let mut above = 0.0;
+        let fits = parts.iter().zip(rows).all(|(part, row)| {
+            let (end, height) = self.reach(part, row);
+            let fits = end <= self.sheet.column() - inset(above);
+            above += height;
+            fits
+        });
+        if !fits {
+            self.group(parts, 4.0, true, false);
+            self.counter(stamp, lines);
+            return;
+        }
+        for part in &mut parts {
+            if let PartKind::Fill { beside, .. } = &mut part.kind {
+                *beside = true;
+            }
+        }
+        parts.push(self.counter_part(stamp, lines, true));
+        self.group(parts, 8.0, true, true);
+    }
+
+    /// The rows of a contact card; the values begin where the widest of their labels has ended.
+    fn contact_parts(&mut self, rows: &'a [FillIn]) -> Vec<Part> {
+        let nodes = self.table(rows);
+        let mut parts: Vec<Part> = rows
+            .iter()
+            .zip(nodes)
+            .map(|(row, (header, cell))| self.fill(row, header, cell, Some(0.0)))
+            .collect();
+        let most = self.sheet.column() * 0.4;
+        let ends = parts.iter().map(|part| match &part.kind {
+            PartKind::Fill { label, value, .. } => {
+                let end = self.shaped(*label).natural_width() + 14.0;
+                (end.min(most), value.is_some())
+            }
+            _ => (0.0, false),
+        });
+        let ends: Vec<(f32, bool)> = ends.collect();
+        let valued = ends.iter().filter(|(_, valued)| *valued);
+        let widest = valued.map(|(end, _)| *end).fold(0.0, f32::max);
+        for (part, (end, valued)) in parts.iter_mut().zip(ends) {
+            if let PartKind::Fill { value_start, .. } = &mut part.kind {
+                // A line to write on may begin later.
+                let column = if valued { widest } else { end.max(widest) };
+                *value_start = Some(self.sheet.indent + column);
+            }
+        }
+        parts
+    }
+
+    /// Where a row's value ends if it must not break, and how high the row is if it stands on one
+    /// line.
+    fn reach(&mut self, part: &Part, row: &FillIn) -> (f32, f32) {
+        let PartKind::Fill {
+            value: Some(value),
+            value_start: Some(start),
+            ..
+        } = part.kind
+        else {
+            return (0.0, 0.0);
+        };
+        let shaped = self.shaped(value);
+        let mut spans = row.value.iter().flat_map(|text| &text.spans);
+        let fixed = spans.any(|span| span.kind == SpanKind::Fixed);
+        let end = if fixed {
+            start + shaped.natural_width()
+        } else {
+            0.0
+        };
+        (end, shaped.line_height)
+    }
+}

@@ -1,0 +1,100 @@
+//! Rows of a facts table: a label, and beside it the fact in large type.
+
+use super::Ink;
+use super::compose::FlowText;
+use super::paginate::{Row, RowBar, WRITING_ROW, lines};
+use crate::diagnostic::Diagnostic;
+
+/// One row of a facts table, shaped.
+pub(super) struct TableRow {
+    /// What the fact is for.
+    pub(super) label: usize,
+    /// The fact; without one there is a line to write on.
+    pub(super) value: Option<usize>,
+    /// Where the values of this table begin.
+    pub(super) value_start: f32,
+    /// A line closes the table under it.
+    pub(super) last: bool,
+}
+
+/// Between label and value.
+pub(super) const GAP: f32 = 20.0;
+/// Above and below the text of a row.
+const PADDING: f32 = 4.0;
+/// Height of a thin line.
+const HAIRLINE: f32 = 0.75;
+
+/// Breaks one row into strips: the first lines of label and value share a baseline. A value that is
+/// wider than its column stands under the label.
+pub(super) fn compose(
+    texts: &mut [FlowText],
+    row: &TableRow,
+    start: f32,
+    column: f32,
+    rows: &mut Vec<Row>,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    let fits = row
+        .value
+        .is_none_or(|value| texts[value].shaped.natural_width() <= column - row.value_start + 0.5);
+    let label_end = if fits { row.value_start - GAP } else { column };
+    let first = rows.len();
+    rows.extend(lines(texts, row.label, start, label_end, diagnostics));
+    match row.value {
+        Some(value) => {
+            let value_start = if fits { row.value_start } else { start };
+            let strips = lines(texts, value, value_start, column, diagnostics);
+            for (index, strip) in strips.into_iter().enumerate() {
+                match rows.get_mut(first + index) {
+                    Some(there) if fits => join(there, strip),
+                    Some(_) | None => rows.push(strip),
+                }
+            }
+        }
+        None => {
+            if let Some(strip) = rows.get_mut(first) {
+                push_down(strip, (WRITING_ROW - strip.height).max(0.0));
+                let top = strip.lines.first().map_or(0.0, |line| line.baseline) + 2.0;
+                strip.bars.push(thin(row.value_start, column, top));
+            }
+        }
+    }
+    if let Some(strip) = rows.get_mut(first) {
+        push_down(strip, PADDING);
+        strip.bars.push(thin(start, column, 0.0));
+    }
+    if let Some(strip) = rows.last_mut() {
+        strip.height += PADDING;
+        if row.last {
+            strip.bars.push(thin(start, column, strip.height));
+        }
+    }
+}
+
+/// Sets two lines on one baseline.
+fn join(there: &mut Row, mut strip: Row) {
+    let baseline = |row: &Row| row.lines.first().map_or(0.0, |line| line.baseline);
+    let more = baseline(&strip) - baseline(there);
+    push_down(there, more.max(0.0));
+    push_down(&mut strip, (-more).max(0.0));
+    there.height = there.height.max(strip.height);
+    there.lines.extend(strip.lines);
+}
+
+/// Makes room above what stands in a row.
+fn push_down(row: &mut Row, by: f32) {
+    row.height += by;
+    row.lines.iter_mut().for_each(|line| line.baseline += by);
+    row.bars.iter_mut().for_each(|bar| bar.top += by);
+}
+
+/// A thin line from one offset to another.
+fn thin(start: f32, end: f32, top: f32) -> RowBar {
+    RowBar {
+        start,
+        end,
+        top,
+        height: HAIRLINE,
+        ink: Ink::Grey,
+    }
+}
