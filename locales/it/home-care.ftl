@@ -46,7 +46,7 @@ home-record-title = Verbale di consegna
 home-record-text = È un foglio che dice come è la casa quando ricevi le chiavi. Scrivilo con il proprietario, con le foto e i numeri dei contatori. Firmate tutti e due. Così non paghi i danni fatti da altri.
 home-utilities-title = Luce, gas e acqua
 # "Voltura": the supply is running and passes to a new customer. "Subentro": a closed meter is opened again.
-home-utilities-text = Il contatore funziona, ma con il nome di un altro? Chiedi la <strong>voltura</strong>: il contratto passa a te. Il contatore è chiuso? Chiedi il <strong>subentro</strong>: il servizio riparte con il tuo nome. Chiama la compagnia e leggi il numero del contatore.
+home-utilities-text = Il contatore funziona, ma con il nome di un altro? Chiedi la <strong>voltura</strong>: il contratto passa a te. Il contatore è chiuso? Chiedi il <strong>subentro</strong>: il servizio riparte con il tuo nome. Chiama la compagnia e dille i numeri che leggi sul contatore.
 home-residence-title = Residenza e TARI
 # "Residenza": the address registered with the municipality (Comune). $residence-days: a number.
 # "TARI": the municipal tax for the collection of waste.
@@ -98,7 +98,7 @@ home-notice-title = Disdetta
 home-notice-text = È la lettera con cui dici al proprietario che lasci la casa. Di solito serve un motivo grave e devi scrivere { $notice-months ->
     [one] { $notice-months } mese
    *[other] { $notice-months } mesi
-} prima. Leggi il contratto: a volte ti permette di più. Conserva una copia della lettera.
+} prima. Leggi il contratto: a volte puoi lasciare la casa anche senza un motivo grave. Conserva una copia della lettera.
 home-handback-title = Ridare le chiavi
 home-handback-text = Pulisci la casa e leggi i contatori con il proprietario. Chiudi i contratti di luce, gas e acqua. Quando ridai le chiavi, firmate un nuovo verbale. Poi chiedi indietro la caparra.
 
