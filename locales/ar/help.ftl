@@ -10,7 +10,7 @@ emergency-label-single = <strong>خطر</strong>: حريق، أو شخص حال�
 emergency-label-violence = <strong>العنف والملاحقة</strong> (<i>stalking</i>): شخص يؤذيك أو يلاحقك أو يهددك. المكالمة مجانية، ليلًا ونهارًا.
 emergency-label-gas = <strong>تسرب الغاز</strong>: شبكة <i>Hera</i>. المكالمة مجانية، ليلًا ونهارًا.
 emergency-label-water = <strong>عطل في الماء</strong>: شبكة <i>Hera</i>.
-emergency-company = شركة الغاز تختلف حسب عنوانك. ابحث في الفاتورة عن رقم <strong>التدخل السريع</strong> (<i>pronto intervento</i>). إذا كان مختلفًا، فاستعمل ذلك الرقم.
+emergency-company = شركة الغاز تختلف حسب عنوانك. ابحث في الفاتورة عن رقم <strong>التدخل السريع</strong> (<i>pronto intervento</i>). إذا كان مختلفًا، فاتصل بالرقم المكتوب في الفاتورة.
 
 ## What to say on the phone
 
@@ -21,14 +21,14 @@ emergency-where-title = أين أنت
 emergency-where-text = قل اسم الشارع ورقم البيت والطابق والبلدية. هكذا يصل إليك بسرعة من يساعدك.
 emergency-what-title = ماذا يحدث
 emergency-what-text = اشرح ماذا حدث، وكم شخصًا يحتاج إلى المساعدة.
-emergency-stay-title = ابقَ على الهاتف
-emergency-stay-text = ابقَ هادئًا وأجب عن الأسئلة. لا تقطع المكالمة إلا عندما يقولون لك ذلك.
+emergency-stay-title = ابقَ على الخط
+emergency-stay-text = ابقَ هادئًا وأجب عن الأسئلة. لا تُنهِ المكالمة قبل أن يطلبوا منك ذلك.
 
 ## Smell of gas. This rule also stands in the leaflet "Gestire la casa".
 
 emergency-gas-heading = إذا تسرب الغاز
 emergency-gas-title = رائحة الغاز
-emergency-gas-text = لا تشعل النار، ولا تلمس مفاتيح الكهرباء ولا الأجراس، ولا تستعمل الهاتف داخل البيت. شرارة واحدة قد تسبب انفجارًا. أغلق صنبور الغاز وافتح النوافذ واخرج. من الخارج، اتصل بالرقم { $gas-leak-phone } (شبكة <i>Hera</i>). إذا كان هناك خطر، فاتصل بالرقم { $emergency-number }.
+emergency-gas-text = لا تشعل النار، ولا تلمس مفاتيح الكهرباء ولا جرس الباب، ولا تستعمل الهاتف داخل البيت. شرارة واحدة قد تسبب انفجارًا. أغلق صنبور الغاز وافتح النوافذ واخرج. وأنت خارج البيت، اتصل بالرقم { $gas-leak-phone } (شبكة <i>Hera</i>). إذا كان هناك خطر، فاتصل بالرقم { $emergency-number }.
 
 ## Lines to fill in, to be read aloud on the phone.
 
@@ -48,4 +48,4 @@ office-work-health = <strong>الصحة</strong>: علاج ودعم لمن لد�
 office-work-volunteering = <strong>التطوع</strong>: أنشطة مع سكان المدينة.
 office-active = ربما انتهت بعض المشاريع. اسأل المكتب أي المشاريع ما زالت مستمرة.
 office-find-heading = كيف تجدنا
-office-visit-text = يمكنك أن تتصل بالهاتف أو تكتب بالبريد الإلكتروني. قبل أن تأتي، اسأل عن أوقات العمل. إذا كان لديك سؤال عن ورقة، مثل عقد أو فاتورة، فأحضر الورقة معك.
+office-visit-text = يمكنك أن تتصل بالهاتف أو ترسل رسالة بالبريد الإلكتروني. قبل أن تأتي، اسأل عن أوقات العمل. إذا كان لديك سؤال عن ورقة، مثل عقد أو فاتورة، فأحضر الورقة معك.

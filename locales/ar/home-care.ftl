@@ -47,7 +47,7 @@ home-entry-heading = عندما تدخل إلى البيت
 home-record-title = محضر التسليم (<i>verbale di consegna</i>)
 home-record-text = هو ورقة تصف حالة البيت عندما تستلم المفاتيح. اكتبها مع المالك، مع الصور وأرقام العدادات. يوقّع عليها كل منكما. هكذا لا تدفع ثمن أضرار سببها غيرك.
 home-utilities-title = الكهرباء والغاز والماء
-home-utilities-text = هل يعمل العداد، لكن باسم شخص آخر؟ اطلب <strong>نقل العقد</strong> (<i>voltura</i>): يصبح العقد باسمك. هل العداد مغلق؟ اطلب <strong>إعادة فتح العداد</strong> (<i>subentro</i>): تعود الخدمة باسمك. اتصل بالشركة واقرأ لها رقم العداد.
+home-utilities-text = هل يعمل العداد، لكن باسم شخص آخر؟ اطلب <strong>نقل العقد</strong> (<i>voltura</i>): يصبح العقد باسمك. هل العداد مغلق؟ اطلب <strong>إعادة فتح العداد</strong> (<i>subentro</i>): تعود الخدمة باسمك. اتصل بالشركة وقل لها الأرقام التي تقرؤها على العداد.
 home-residence-title = عنوان السكن وضريبة النفايات
 home-residence-text = <strong>عنوان السكن</strong> (<i>residenza</i>) هو العنوان الذي تسكن فيه، كما هو مكتوب في سجلات البلدية. إذا غيّرت بيتك، فيجب أن تخبر البلدية خلال { $residence-days ->
     [zero] { $residence-days } يوم
@@ -74,22 +74,22 @@ home-air-text = الهواء الرطب يسبب العفن، والعفن يض�
    *[other] { $airing-minutes } دقيقة
 } على الأقل. لا تجفف الغسيل في غرفة مغلقة.
 home-monoxide-title = سخان الغاز وأول أكسيد الكربون
-home-monoxide-text = <strong>أول أكسيد الكربون</strong> (<i>monossido di carbonio</i>) غاز بلا رائحة يمكن أن يقتل. اطلب من فنّي أن يفحص سخان الغاز (<i>caldaia</i>). لا تسدّ فتحات الهواء في الجدران، ولا تستعمل الشواية داخل البيت. إذا شعرت بصداع وغثيان، فافتح النوافذ واخرج واتصل بالرقم { $emergency-number }.
+home-monoxide-text = <strong>أول أكسيد الكربون</strong> (<i>monossido di carbonio</i>) غاز بلا رائحة يمكن أن يقتل. اطلب من فنّي أن يفحص سخان الغاز (<i>caldaia</i>). لا تسدّ فتحات الهواء في الجدران، ولا تستعمل الشواية (<i>barbecue</i>) داخل البيت. إذا شعرت بصداع وغثيان، فافتح النوافذ واخرج واتصل بالرقم { $emergency-number }.
 home-repairs-title = الإصلاحات
-home-repairs-text = يقوم المالك بالإصلاحات الضرورية. وتقوم أنت <strong>بالصيانة البسيطة</strong> (<i>piccola manutenzione</i>) للأشياء التي تتلف مع الاستعمال ({ $maintenance-law }). إذا تعطل شيء، فاكتب فورًا إلى المالك.
+home-repairs-text = يقوم المالك بالإصلاحات الضرورية. وتقوم أنت <strong>بالصيانة البسيطة</strong> (<i>piccola manutenzione</i>) للأشياء التي تبلى مع الاستعمال ({ $maintenance-law }). إذا تعطل شيء، فاكتب فورًا إلى المالك.
 
 ## Other people
 
 home-people-heading = الضيوف والأسرة
 home-hosting-title = استضافة شخص
-home-hosting-text = إذا استضفت شخصًا لا يحمل جنسية أي بلد من الاتحاد الأوروبي، فأبلغ كتابيًا مديرية الشرطة (<i>Questura</i>) أو مركز الشرطة (<i>Commissariato</i>) خلال { $hosting-hours ->
+home-hosting-text = إذا استضفت شخصًا لا يحمل جنسية أي بلد من الاتحاد الأوروبي، فأخبر كتابيًا مديرية الشرطة (<i>Questura</i>) أو مركز الشرطة (<i>Commissariato</i>) خلال { $hosting-hours ->
     [zero] { $hosting-hours } ساعة
     [one] ساعة واحدة ({ $hosting-hours })
     [two] ساعتين ({ $hosting-hours })
     [few] { $hosting-hours } ساعات
     [many] { $hosting-hours } ساعة
    *[other] { $hosting-hours } ساعة
-}. إذا لم يوجد أي منهما في بلديتك، فأبلغ رئيس البلدية (<i>Sindaco</i>). يجب أن تفعل ذلك حتى لو كان الشخص من أقاربك، وحتى لو كان ذلك ليوم واحد فقط ({ $hosting-law }). وإلا فقد تدفع غرامة من { $hosting-fine-from } إلى { $hosting-fine-to }.
+}. إذا لم يوجد أي منهما في بلديتك، فأخبر رئيس البلدية (<i>Sindaco</i>). يجب أن تفعل ذلك حتى لو كان الضيف من أقاربك، وحتى لو بقي يومًا واحدًا فقط ({ $hosting-law }). وإلا فقد تدفع غرامة من { $hosting-fine-from } إلى { $hosting-fine-to }.
 home-suitability-title = شهادة صلاحية السكن (<i>idoneità alloggiativa</i>)
 home-suitability-text = هي وثيقة تقول إن البيت مناسب لمن يسكنون فيه. تحتاج إليها مثلًا من أجل <strong>لم شمل الأسرة</strong> (<i>ricongiungimento familiare</i>)، أي لكي تأتي أسرتك إلى إيطاليا، ومن أجل <strong>تصريح الإقامة الأوروبي</strong> الطويل المدة (<i>permesso UE</i>). اطلبها من البلدية.
 
@@ -104,7 +104,7 @@ home-notice-text = بهذه الرسالة تخبر المالك أنك ستتر
     [few] { $notice-months } أشهر
     [many] { $notice-months } شهرًا
    *[other] { $notice-months } شهر
-} من خروجك. اقرأ العقد: أحيانًا يسمح لك بأكثر من ذلك. احتفظ بنسخة من الرسالة.
+} من خروجك. اقرأ العقد: أحيانًا يمكنك أن تترك البيت حتى بدون سبب قوي. احتفظ بنسخة من الرسالة.
 home-handback-title = إعادة المفاتيح
 home-handback-text = نظّف البيت واقرأ العدادات مع المالك. أنهِ عقود الكهرباء والغاز والماء. عندما تعيد المفاتيح، وقّع مع المالك على محضر جديد. ثم اطلب أن يعيد إليك مبلغ الضمان.
 

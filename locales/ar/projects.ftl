@@ -14,7 +14,7 @@ project-status-ended = <strong>انتهى هذا المشروع.</strong> اسأ
 project-money-fami = <strong>من أين يأتي المال</strong>: { $fami-name }. هو صندوق للاتحاد الأوروبي خاص بالهجرة.
 project-us-partner = <strong>مؤسستنا</strong>: { $asp-name }. نحن شريك (<i>partner</i>): نعمل مع الآخرين.
 project-us-collaborates = <strong>مؤسستنا</strong>: { $asp-name }. نحن نتعاون في المشروع.
-project-lead-ravenna = <strong>من يقود المشروع</strong>: { $ravenna-name }. يشمل المشروع المنطقة كلها (<i>regione</i>).
+project-lead-ravenna = <strong>من يقود المشروع</strong>: { $ravenna-name }. المشروع على مستوى المنطقة (<i>regione</i>).
 project-with-psychology = <strong>مع من</strong>: { $psychology-name } ({ $bologna-name }).
 
 ## FIN: money and farming. Its title is also used in the overview.
@@ -35,7 +35,7 @@ project-intese-intro = يهدف المشروع إلى أن تصبح الاستف
 project-intese-what-home = <strong>السكن</strong>. يسكن بعض الأشخاص معًا في بيت واحد (<i>cohousing</i>). ويتلقون المساعدة حتى يستطيعوا أن يسكنوا في بيت معتمدين على أنفسهم. وهناك أيضًا الوساطة في شؤون السكن (<i>mediazione all’abitare</i>): وسيط يساعد الجيران والمستأجرين والمالكين على التفاهم.
 project-intese-what-health = <strong>الصحة</strong>. هناك دورات عن مواضيع اجتماعية وصحية. الهدف أن تصبح الاستفادة من الخدمات أسهل.
 project-intese-what-work = <strong>العمل</strong>. يبحث المشروع عن الشركات التي يمكنها أن توفر سكنًا لمن يعملون فيها. وهناك مرافق (<i>tutor</i>) يساعد الأشخاص في العمل.
-project-intese-what-school = <strong>المدرسة</strong>. تتبع الخدمات قواعد مشتركة للأطفال والشباب الذين وصلوا حديثًا عن طريق لم شمل الأسرة (<i>ricongiungimento familiare</i>). الهدف أن يدخلوا المدرسة بسهولة أكبر.
+project-intese-what-school = <strong>المدرسة</strong>. تتبع الخدمات قواعد مشتركة للأطفال والمراهقين الذين وصلوا حديثًا عن طريق لم شمل الأسرة (<i>ricongiungimento familiare</i>). الهدف أن يدخلوا المدرسة بسهولة أكبر.
 project-intese-what-offices = <strong>مكاتب الهجرة</strong>. يعمل مكتب الحكومة في المقاطعة (<i>Prefettura</i>) ومديرية الشرطة (<i>Questura</i>) مع مكاتب أخرى لاستقبال الأجانب (<i>sportelli</i>). ويتابع العاملون فيها الدورة نفسها، ليعطوا معلومات أوضح. وفي مكتب الحكومة ومديرية الشرطة يساعد عاملون آخرون.
 project-intese-who = هو للأجانب في المقاطعة. وجزء من العمل هو للعاملين في الخدمات (<i>operatori</i>). الهدف أن تجد صعوبات أقل في الخدمات.
 project-intese-lead = <strong>من يقود المشروع</strong>: { $prefettura-name }.
@@ -49,7 +49,7 @@ project-smart-what-match = <strong>يحسّن البحث عن بيت</strong>. �
 project-smart-what-owners = <strong>يتحدث مع المالكين والوكالات العقارية</strong>. يعطيهم معلومات، حتى يوفروا بيوتًا للأجانب أيضًا.
 project-smart-what-sheets = <strong>يُعدّ نشرات بعدة لغات</strong>. تشرح قواعد السكن في العمارة المشتركة وكيف تُدار شؤون البيت.
 project-smart-what-mediation = <strong>يقدم الوساطة في شؤون السكن</strong> (<i>mediazione all’abitare</i>). الوسيط يساعد الجيران والمستأجرين والمالكين على التفاهم.
-project-smart-what-workers = <strong>يدرّب العاملين في الخدمات</strong>. ينظم دورات لمن يهتمون بالسكن، في الخدمات العامة والخاصة.
+project-smart-what-workers = <strong>يدرّب العاملين في الخدمات</strong>. ينظم دورات لمن يعملون في شؤون السكن، في الخدمات العامة والخاصة.
 project-smart-who = هو للأجانب. ويبحث المشروع بينهم عمن يعيشون في صعوبة كبيرة. أما الدورات فهي للعاملين في الخدمات (<i>operatori</i>). هذه النشرة تعطي معلومات فقط: هي ليست طلبًا للحصول على بيت.
 
 ## INTARSI: families with children
@@ -61,7 +61,7 @@ project-intarsi-what-families = <strong>يجرب طريقة جديدة للمس�
 project-intarsi-what-workers = <strong>يدرّب العاملين في الخدمات</strong>. من يعملون في الخدمات يتعلمون أشياء جديدة. وتتلقى مكاتب الاستقبال الاجتماعية (<i>sportelli sociali</i>) مساعدة في عملها.
 project-intarsi-what-manual = <strong>يكتب دليلًا</strong>. يشرح للعاملين في الخدمات طرق العمل الناجحة.
 project-intarsi-who = يهتم المشروع بالأسر الأجنبية التي لها أبناء قاصرون. ويهتم أيضًا بالأسر التي فيها أب فقط أو أم فقط. كثير من الأنشطة هي للعاملين في الخدمات (<i>operatori</i>). الهدف أن تجد خدمات تعمل معًا ومساعدة مناسبة لأسرتك.
-project-intarsi-lead = <strong>من يقود المشروع</strong>: { $unione-name }. هي مجموعة من البلديات تعمل معًا. يشمل المشروع المنطقة كلها (<i>regione</i>).
+project-intarsi-lead = <strong>من يقود المشروع</strong>: { $unione-name }. هي مجموعة من البلديات تعمل معًا. المشروع على مستوى المنطقة (<i>regione</i>).
 
 ## BE.COM.ER: mental health and addictions. Choose kind words without shame or blame.
 

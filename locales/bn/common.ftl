@@ -26,7 +26,7 @@ sheet-page = পৃষ্ঠা { $page }, মোট { $pages }
 ## Small box at the end of every sheet, filled in by hand at the counter. Short labels before an empty space.
 
 sheet-stamp = অফিসের সিল
-sheet-person = যিনি সাহায্য করেছেন, তাঁর নাম
+sheet-person = সাহায্যকারীর নাম
 sheet-return = এখানে আবার আসার দিন ও সময়
 
 ## Web page.

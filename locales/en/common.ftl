@@ -16,7 +16,7 @@ sheet-notice = This leaflet gives information. It does not replace the law.
 sheet-drafted = Draft text: the office has not confirmed it yet.
 sheet-machine = Machine translation: no person has checked it yet. If you are not sure, the Italian text is the one that counts.
 sheet-partly = Machine translation: a person has checked only part of it. If you are not sure, the Italian text is the one that counts.
-sheet-stale = The Italian text has changed since this translation was made. If you are not sure, the Italian text is the one that counts.
+sheet-stale = The Italian text has changed since this translation. If you are not sure, the Italian text is the one that counts.
 sheet-unconfirmed = { $count ->
     [one] The office has not yet confirmed { $count } fact in this leaflet.
    *[other] The office has not yet confirmed { $count } facts in this leaflet.
@@ -26,7 +26,7 @@ sheet-page = Page { $page } of { $pages }
 ## Small box at the end of every sheet, filled in by hand at the counter. Short labels before an empty space.
 
 sheet-stamp = Office stamp
-sheet-person = Name of the person who helped you
+sheet-person = Who helped you (name)
 sheet-return = Come back here: day and time
 
 ## Web page.

@@ -3,7 +3,7 @@
 ## Emergency numbers: labels of a table. The phone number stands beside each label, in large type.
 
 emergency-title = Emergency numbers
-emergency-intro = Put this leaflet on a wall at home, where everyone can see it. Explain it to the children too.
+emergency-intro = Put this leaflet up at home, where everyone can see it. Explain it to children too.
 emergency-numbers-heading = Who to call
 emergency-label-single = <strong>Danger</strong>: fire, a person who is very ill or badly hurt, a crime. One number for the fire service, ambulance and police. The call is free.
 emergency-label-violence = <strong>Violence and stalking</strong>: a person hurts you, follows you or threatens you. The call is free, day and night.
@@ -17,11 +17,11 @@ emergency-call-heading = What to say on the phone
 emergency-who-title = Who you are
 emergency-who-text = Say your name. If you speak little Italian, say straight away which language you speak.
 emergency-where-title = Where you are
-emergency-where-text = Say the street, the house number, the floor and the town (<i>Comune</i>). Then help can reach you quickly.
+emergency-where-text = Say the street, house number, floor and town. Then help can come quickly.
 emergency-what-title = What is happening
 emergency-what-text = Explain what has happened and how many people need help.
 emergency-stay-title = Stay on the phone
-emergency-stay-text = Stay calm and answer the questions. End the call only when they tell you to.
+emergency-stay-text = Stay calm and answer the questions. End the call only when they say so.
 
 ## Smell of gas. This rule also stands in the leaflet "Gestire la casa".
 
@@ -42,7 +42,7 @@ office-work-heading = What we do
 office-work-text = Our office works on projects for people who come to Italy from other countries. We work together with other organisations, public and private. The projects are about these subjects:
 office-work-home = <strong>Housing</strong>: looking for a home, living well with neighbours, housing mediation (<i>mediazione all’abitare</i>).
 office-work-training = <strong>Money and work</strong>: courses on using money well and on working in farming.
-office-work-family = <strong>Family and school</strong>: help for families with children, school for children and teenagers who have just arrived.
+office-work-family = <strong>Family and school</strong>: help for families with children, school for young people who have just arrived.
 office-work-health = <strong>Health</strong>: care and support for people with mental health problems or an addiction, for example to alcohol or drugs.
 office-work-volunteering = <strong>Volunteering</strong>: activities together with people who live in the town.
 office-active = Some projects may have ended. Ask the office which ones are still running.

@@ -24,17 +24,17 @@ home-deposit-title = Deposit and receipts
 home-deposit-text = The <strong>deposit</strong> (<i>caparra</i> or <i>deposito cauzionale</i>) is money that you give at the start, as a guarantee. It usually cannot be more than { $deposit-months ->
     [one] { $deposit-months } month’s rent
    *[other] { $deposit-months } months’ rent
-}. By law, the owner must also pay you interest on it ({ $deposit-law }). Always ask for a receipt.
+}. The owner must also pay you the interest set by law ({ $deposit-law }). Always ask for a receipt.
 home-rent-title = Paying the rent
-home-rent-text = Use a <strong>bank transfer</strong> (<i>bonifico</i>) or another way that leaves proof. Then you can show that you have paid. If you cannot pay one month, talk to the owner straight away.
+home-rent-text = Use a <strong>bank transfer</strong> (<i>bonifico</i>) or another way that leaves proof. Then you can show that you have paid. If one month you cannot pay, talk to the owner straight away.
 
 ## Moving in
 
 home-entry-heading = When you move in
 home-record-title = Handover record (<i>verbale di consegna</i>)
-home-record-text = This paper says what the home is like when you get the keys. Write it with the owner, with photos and the numbers on the meters. Both of you sign it. Then you do not pay for damage that others caused.
+home-record-text = This paper says what the home is like when you get the keys. Write it with the owner. Add photos and the numbers on the meters. Both of you sign it. Then you do not pay for damage that others caused.
 home-utilities-title = Electricity, gas and water
-home-utilities-text = Is the meter working, but in another person’s name? Ask for a <strong>change of name</strong> (<i>voltura</i>): the contract passes to you. Is the meter shut off? Ask for a <strong>reconnection</strong> (<i>subentro</i>): the service starts again in your name. Call the company and read them the number on the meter.
+home-utilities-text = Is the meter working, but in another person’s name? Ask for a <strong>change of name</strong> (<i>voltura</i>): the contract passes to you. Is the meter shut off? Ask for a <strong>reconnection</strong> (<i>subentro</i>): the service starts again in your name. Call the company and tell them the numbers that you read on the meter.
 home-residence-title = Registered address and waste tax
 home-residence-text = Your <strong>registered address</strong> (<i>residenza</i>) is the address where you live, written in the records of the council (<i>Comune</i>). When you move home, you must tell the council within { $residence-days ->
     [one] { $residence-days } day
@@ -64,7 +64,7 @@ home-hosting-title = Having someone to stay
 home-hosting-text = If a person who is not a citizen of the European Union stays in your home, tell the police headquarters (<i>Questura</i>) or the police station (<i>Commissariato</i>) in writing within { $hosting-hours ->
     [one] { $hosting-hours } hour
    *[other] { $hosting-hours } hours
-}. If your town (<i>Comune</i>) has neither, tell the mayor (<i>Sindaco</i>). You must do this even for a relative and even for just one day ({ $hosting-law }). Otherwise, you may have to pay a fine of { $hosting-fine-from } to { $hosting-fine-to }.
+}. If your town has neither, tell the mayor (<i>Sindaco</i>). You must do this even for a relative and even for just one day ({ $hosting-law }). Otherwise, you may have to pay a fine of { $hosting-fine-from } to { $hosting-fine-to }.
 home-suitability-title = Housing certificate (<i>idoneità alloggiativa</i>)
 home-suitability-text = This document says that the home is suitable for the people who live in it. You need it, for example, for <strong>family reunification</strong> (<i>ricongiungimento familiare</i>), which means bringing your family to Italy, and for the long-term <strong>EU permit</strong> (<i>permesso UE</i>). Ask the council for it.
 
@@ -72,10 +72,10 @@ home-suitability-text = This document says that the home is suitable for the peo
 
 home-leaving-heading = When you leave the home
 home-notice-title = Notice letter (<i>disdetta</i>)
-home-notice-text = This letter tells the owner that you are leaving the home. You usually need a serious reason and must write it { $notice-months ->
+home-notice-text = This letter tells the owner that you are leaving the home. You usually need a serious reason and must write { $notice-months ->
     [one] { $notice-months } month
    *[other] { $notice-months } months
-} before you leave. Read the contract: sometimes it gives you more freedom. Keep a copy of the letter.
+} before you leave. Read the contract: sometimes you may leave the home even without a serious reason. Keep a copy of the letter.
 home-handback-title = Giving back the keys
 home-handback-text = Clean the home. Read the meters with the owner. End the contracts for electricity, gas and water. When you give back the keys, both of you sign a new handover record. Then ask for your deposit back.
 

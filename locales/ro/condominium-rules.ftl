@@ -23,7 +23,7 @@ rules-words-regolamento = <strong>Regulament</strong> (<i>regolamento</i>): regu
 
 rules-quiet-heading = Zgomot și odihnă
 rules-quiet-title = Ore de liniște
-rules-quiet-text = Fiecare bloc are orele lui de liniște. La aceste ore vorbiți încet și dați încet muzica și televizorul. Nu folosiți bormașina și nu mutați mobila. Așa pot dormi toți: copiii, persoanele în vârstă și cei care lucrează noaptea.
+rules-quiet-text = Fiecare bloc are orele lui de liniște. În aceste ore vorbiți încet și dați mai încet muzica și televizorul. Nu folosiți bormașina și nu mutați mobila. Așa pot dormi toți: copiii, persoanele în vârstă și cei care lucrează noaptea.
 rules-quiet-day = Liniște ziua
 rules-quiet-night = Liniște noaptea
 
@@ -35,25 +35,25 @@ rules-stairs-text = Lăsați liber locul de trecere. Pantofii, pungile și mobil
 rules-lift-title = Lift
 rules-lift-text = Respectați numărul de persoane scris în cabină. Copiii mici nu urcă singuri. Dacă liftul se oprește, păstrați-vă calmul, apăsați butonul de alarmă și așteptați. Dacă este incendiu, folosiți scările.
 rules-parking-title = Parcare și curte
-rules-parking-text = Parcați numai unde este permis. Nu opriți în fața garajelor, a porților și a ieșirilor: cei care ajută la o urgență trebuie să poată intra. Înainte de joaca în curte, vedeți orele din regulament.
+rules-parking-text = Parcați numai unde este permis. Nu opriți în fața garajelor, a porților și a ieșirilor: cei care ajută la o urgență trebuie să poată intra. Pentru joaca în curte, vedeți mai întâi orele din regulament.
 
 ## At home
 
 rules-home-heading = În casă și pe balcon
 rules-balcony-title = Balcon
-rules-balcony-text = Nu aruncați nimic de pe balcon. Nu scuturați covoarele deasupra balcoanelor altora. Stoarceți bine rufele înainte să le întindeți, altfel apa cade la cei de dedesubt. Fixați bine ghivecele și puneți o farfurie sub fiecare ghiveci.
+rules-balcony-text = Nu aruncați nimic de pe balcon. Nu scuturați covoarele deasupra balcoanelor altora. Stoarceți bine rufele înainte să le întindeți, altfel apa curge la vecinii de dedesubt. Fixați bine ghivecele și puneți o farfurie sub fiecare ghiveci.
 rules-pets-title = Animale
 rules-pets-text = În spațiile comune țineți câinele în lesă. Dacă animalul dumneavoastră face mizerie, curățați imediat. Nu îl lăsați singur multe ore: dacă latră sau plânge, îi deranjează pe vecini.
 rules-smoke-title = Fum, mirosuri și grătar
 rules-smoke-text = Nu fumați în lift și pe scări. Nu aruncați mucurile de țigară pe fereastră: pot provoca un incendiu. Când gătiți, deschideți fereastra ca să se schimbe aerul. Nu deschideți ușa spre scări. Înainte să folosiți grătarul, citiți regulamentul.
 rules-works-title = Lucrări în casă
-rules-works-text = Înainte să începeți lucrările, anunțați administratorul. Dacă stați cu chirie, cereți mai întâi voie proprietarului. Nu lucrați pe cont propriu la pereți sau la țevile de gaz: trebuie un specialist.
+rules-works-text = Înainte să începeți lucrările, anunțați administratorul. Dacă stați cu chirie, cereți mai întâi voie proprietarului. Nu lucrați pe cont propriu la pereți sau la țevile de gaz: este nevoie de un tehnician.
 rules-guests-title = Oaspeți și subînchiriere
-rules-guests-text = Dacă în casa dumneavoastră doarme o persoană care nu este cetățean al Uniunii Europene, anunțați poliția (<i>Questura</i> sau <i>Commissariato</i>). Dacă în localitatea dumneavoastră nu sunt aceste birouri, anunțați primarul (<i>Sindaco</i>). Anunțați în scris, în cel mult { $hosting-hours ->
+rules-guests-text = Dacă în casa dumneavoastră doarme o persoană care nu este cetățean al Uniunii Europene, anunțați poliția (<i>Questura</i> sau <i>Commissariato</i>). Dacă în localitatea dumneavoastră nu sunt aceste birouri, anunțați primarul (<i>Sindaco</i>). Trebuie să anunțați în scris, în cel mult { $hosting-hours ->
     [one] { $hosting-hours } oră
     [few] { $hosting-hours } ore
    *[other] { $hosting-hours } de ore
-}, chiar și pentru o rudă sau pentru o singură zi ({ $hosting-law }). Înainte să închiriați altora o cameră, citiți contractul: de multe ori este interzis.
+}, chiar și pentru o rudă și chiar pentru o singură zi ({ $hosting-law }). Înainte să închiriați altora o cameră, citiți contractul: de multe ori este interzis.
 
 ## Waste
 
@@ -67,7 +67,7 @@ rules-money-heading = Cheltuieli, probleme și amenzi
 rules-charges-title = Întreținere (<i>spese condominiali</i>)
 rules-charges-text = Sunt cheltuielile pentru curățenie, lift, apă, căldură și alte servicii asemănătoare. Dacă stați cu chirie, de obicei le plătiți dumneavoastră. Plătiți până la data indicată și păstrați chitanțele. Aveți dreptul să vedeți actele pentru cheltuieli ({ $charges-law }).
 rules-problems-title = Probleme cu vecinii
-rules-problems-text = Vorbiți mai întâi cu vecinul, calm și politicos. Dacă problema continuă, scrieți administratorului. Dacă nu ajunge, întrebați la biroul nostru despre medierea pentru locuință (<i>mediazione all’abitare</i>): un mediator îi ascultă pe toți și ajută la găsirea unei înțelegeri.
+rules-problems-text = Vorbiți mai întâi cu vecinul, calm și politicos. Dacă problema continuă, scrieți administratorului. Dacă nu este de ajuns, întrebați la biroul nostru despre medierea pentru locuință (<i>mediazione all’abitare</i>): un mediator îi ascultă pe toți și vă ajută să vă înțelegeți.
 rules-fines-title = Amenzi
 rules-fines-text = Cine nu respectă regulamentul poate primi o amendă de până la { $fine }. Dacă repetă fapta, amenda poate ajunge la { $fine-repeated }. Hotărăște adunarea proprietarilor ({ $fine-law }).
 

@@ -34,15 +34,15 @@ home-deposit-text = <strong>Garanția</strong> (<i>caparra</i> sau <i>deposito c
    *[other] { $deposit-months } de luni
 }. Proprietarul trebuie să vă dea și dobânda legală ({ $deposit-law }). Cereți întotdeauna o chitanță.
 home-rent-title = Plata chiriei
-home-rent-text = Folosiți <strong>transferul bancar</strong> (<i>bonifico</i>) sau alt mod care lasă o dovadă. Așa puteți arăta că ați plătit. Dacă într-o lună nu puteți plăti, vorbiți imediat cu proprietarul.
+home-rent-text = Folosiți <strong>transferul bancar</strong> (<i>bonifico</i>) sau o altă plată care lasă o dovadă. Așa puteți arăta că ați plătit. Dacă într-o lună nu puteți plăti, vorbiți imediat cu proprietarul.
 
 ## Moving in
 
 home-entry-heading = Când vă mutați
 home-record-title = Proces-verbal de predare (<i>verbale di consegna</i>)
-home-record-text = Este o foaie care spune cum este casa când primiți cheile. Scrieți-o împreună cu proprietarul, cu poze și cu cifrele de pe contoare. Semnați și dumneavoastră, și el. Așa nu plătiți stricăciunile făcute de alții.
+home-record-text = Este o foaie care spune cum este casa când primiți cheile. Scrieți-o împreună cu proprietarul, cu poze și cu cifrele de pe contoare. Semnați amândoi. Așa nu plătiți stricăciunile făcute de alții.
 home-utilities-title = Curent, gaz și apă
-home-utilities-text = Contorul merge, dar pe numele altcuiva? Cereți <strong>schimbarea titularului</strong> (<i>voltura</i>): contractul trece pe numele dumneavoastră. Contorul este închis? Cereți <strong>redeschiderea</strong> (<i>subentro</i>): serviciul repornește pe numele dumneavoastră. Sunați la companie și citiți cifrele de pe contor.
+home-utilities-text = Contorul merge, dar pe numele altcuiva? Cereți <strong>schimbarea titularului</strong> (<i>voltura</i>): contractul trece pe numele dumneavoastră. Contorul este închis? Cereți <strong>redeschiderea</strong> (<i>subentro</i>): serviciul repornește pe numele dumneavoastră. Sunați la companie și spuneți cifrele pe care le citiți pe contor.
 home-residence-title = Rezidență și taxă de gunoi
 home-residence-text = <strong>Rezidența</strong> (<i>residenza</i>) este adresa unde locuiți, scrisă în registrele primăriei (<i>Comune</i>). Când vă mutați, trebuie să anunțați primăria în cel mult { $residence-days ->
     [one] { $residence-days } zi
@@ -57,7 +57,7 @@ home-heating-title = Încălzire
 home-heating-text = Încălzirea se poate porni numai în unele luni. Prima și ultima zi depind de localitate: întrebați administratorul. Nu acoperiți caloriferele: dacă le acoperiți, casa se încălzește mai puțin și cheltuiți mai mult.
 home-heating-season = Prima și ultima zi
 home-air-title = Aer și mucegai
-home-air-text = De la aerul umed apare mucegaiul, care face rău sănătății. Deschideți ferestrele în fiecare dimineață și în fiecare seară, cel puțin { $airing-minutes ->
+home-air-text = Din cauza aerului umed crește mucegaiul, care face rău sănătății. Deschideți ferestrele în fiecare dimineață și în fiecare seară, cel puțin { $airing-minutes ->
     [one] { $airing-minutes } minut
     [few] { $airing-minutes } minute
    *[other] { $airing-minutes } de minute
@@ -75,7 +75,7 @@ home-hosting-text = Dacă găzduiți o persoană care nu este cetățean al Uniu
     [one] { $hosting-hours } oră
     [few] { $hosting-hours } ore
    *[other] { $hosting-hours } de ore
-}. Dacă în localitatea dumneavoastră nu sunt aceste birouri, anunțați primarul (<i>Sindaco</i>). Anunțați chiar și pentru o rudă sau pentru o singură zi ({ $hosting-law }). Altfel riscați o amendă de la { $hosting-fine-from } la { $hosting-fine-to }.
+}. Dacă în localitatea dumneavoastră nu sunt aceste birouri, anunțați primarul (<i>Sindaco</i>). Trebuie să anunțați chiar și pentru o rudă și chiar pentru o singură zi ({ $hosting-law }). Altfel riscați o amendă de la { $hosting-fine-from } la { $hosting-fine-to }.
 home-suitability-title = Certificat pentru locuință (<i>idoneità alloggiativa</i>)
 home-suitability-text = Este un document: spune că locuința este potrivită pentru cei care stau în ea. Vă trebuie, de exemplu, pentru <strong>reîntregirea familiei</strong> (<i>ricongiungimento familiare</i>), adică pentru a aduce familia în Italia, și pentru <strong>permisul UE</strong> (<i>permesso UE</i>) pe termen lung. Cereți-l la primărie.
 
@@ -87,7 +87,7 @@ home-notice-text = Este scrisoarea prin care îi spuneți proprietarului că ple
     [one] { $notice-months } lună
     [few] { $notice-months } luni
    *[other] { $notice-months } de luni
-} înainte. Citiți contractul: uneori vă dă mai multe drepturi. Păstrați o copie a scrisorii.
+} înainte. Citiți contractul: uneori puteți pleca din casă și fără un motiv grav. Păstrați o copie a scrisorii.
 home-handback-title = Predarea cheilor
 home-handback-text = Curățați casa și citiți contoarele împreună cu proprietarul. Închideți contractele de curent, gaz și apă. Când dați cheile înapoi, semnați împreună un nou proces-verbal. Apoi cereți înapoi garanția.
 

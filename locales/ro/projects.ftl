@@ -16,7 +16,7 @@
 project-what-heading = Ce face
 project-who-heading = Pentru cine este
 project-by-heading = Cine îl face
-project-ask-heading = Unde întrebați
+project-ask-heading = Cum puteți întreba
 project-status-ask = <strong>Poate că acest proiect s-a terminat deja.</strong> Întrebați la birou dacă mai este activ.
 project-status-active = <strong>Acest proiect este activ.</strong> Întrebați la birou dacă puteți participa și cum.
 project-status-ended = <strong>Acest proiect s-a terminat.</strong> Întrebați la birou ce proiecte există acum.
@@ -46,12 +46,12 @@ project-intese-what-health = <strong>Sănătate</strong>. Sunt cursuri pe teme s
 project-intese-what-work = <strong>Muncă</strong>. Proiectul caută firmele care pot da o locuință celor care lucrează la ele. Un îndrumător ajută persoanele la locul de muncă.
 project-intese-what-school = <strong>Școală</strong>. Serviciile au reguli comune pentru copiii și tinerii abia sosiți prin reîntregirea familiei (<i>ricongiungimento familiare</i>). Scopul este să intre mai ușor la școală.
 project-intese-what-offices = <strong>Birouri pentru imigrări</strong>. Prefectura (<i>Prefettura</i>, biroul Guvernului în provincie) și biroul central al poliției (<i>Questura</i>) lucrează cu celelalte ghișee pentru străini. Urmează același curs, ca să dea informații mai clare. Și alți lucrători ajută în birourile lor.
-project-intese-who = Este pentru cetățenii străini din provincie. O parte din muncă este pentru personal, adică cei care lucrează în servicii. Scopul este să întâlniți mai puține piedici la servicii.
+project-intese-who = Este pentru cetățenii străini din provincie. O parte din activități este pentru personal, adică pentru cei care lucrează în servicii. Scopul este să întâlniți mai puține piedici la servicii.
 project-intese-lead = <strong>Cine conduce</strong>: { $prefettura-name }.
 
 ## SMART: housing
 
-project-smart-title = Proiectul { $smart-short }: să găsiți și să păstrați o casă
+project-smart-title = Proiectul { $smart-short }: găsirea și păstrarea unei case
 project-smart-intro = Proiectul vrea să ajute cetățenii străini să găsească o casă și să o păstreze. Numele ({ $smart-name }) înseamnă: lucrăm împreună pentru a primi mai bine oamenii.
 project-smart-what-study = <strong>Studiază nevoile</strong>. Strânge informații despre casele de care au nevoie cetățenii străini.
 project-smart-what-match = <strong>Îmbunătățește căutarea casei</strong>. Caută moduri mai bune de a-i pune în legătură pe cei care caută o casă și pe cei care au una de dat.
@@ -65,7 +65,7 @@ project-smart-who = Este pentru cetățenii străini. Dintre ei, proiectul îi c
 
 project-intarsi-title = Proiectul { $intarsi-short }: ajutor pentru familiile cu copii
 project-intarsi-intro = Proiectul vrea ca serviciile să ajute mai bine familiile de cetățeni străini cu copii minori. Numele ({ $intarsi-name }) înseamnă: lucrăm împreună pentru a primi bine oamenii.
-project-intarsi-what-network = <strong>Leagă serviciile între ele</strong>. Servicii sociale, alte birouri și organizații, publice și private, hotărăsc împreună cum să lucreze.
+project-intarsi-what-network = <strong>Leagă serviciile între ele</strong>. Serviciile sociale, alte birouri și organizații, publice și private, hotărăsc împreună cum să lucreze.
 project-intarsi-what-families = <strong>Încearcă un mod nou de a ajuta</strong>. Servicii publice, servicii private și voluntari ajută împreună o familie. Pregătesc un plan de ajutor potrivit pentru ea. Planul ajută familia să se descurce apoi singură.
 project-intarsi-what-workers = <strong>Pregătește personalul</strong>. Cei care lucrează în servicii învață lucruri noi. Ghișeele sociale (<i>sportello sociale</i>) primesc ajutor în munca lor.
 project-intarsi-what-manual = <strong>Scrie un manual</strong>. Explică personalului modurile de lucru care dau rezultate bune.
@@ -75,12 +75,12 @@ project-intarsi-lead = <strong>Cine conduce</strong>: { $unione-name }. Este un 
 ## BE.COM.ER: mental health and addictions. Choose kind words without shame or blame.
 
 project-becomer-title = Proiectul { $becomer-short }: stare de bine și sănătate mentală
-project-becomer-intro = Proiectul vrea să ajute cetățenii străini care au probleme de sănătate mentală sau o dependență. Numele ({ $becomer-name }) înseamnă: lucrăm împreună ca toți să se simtă bine.
+project-becomer-intro = Proiectul vrea să ajute cetățenii străini care au probleme de sănătate mentală sau o dependență. Numele ({ $becomer-name }) înseamnă: lucrăm împreună pentru binele tuturor.
 project-becomer-what-care = <strong>Îngrijire comună</strong>. Servicii diferite ajută împreună aceeași persoană: înțeleg problema, o tratează și ajută persoana să își reia viața de zi cu zi.
-project-becomer-what-reach = <strong>Caută să ajute din timp</strong>. Personalul are instrumente făcute special pentru a găsi persoanele care suferă sau sunt în situație de risc. Așa serviciile află că o persoană are nevoie de ajutor.
-project-becomer-what-autonomy = <strong>Încearcă moduri noi de a ajuta</strong>. Ajută persoanele să trăiască pe cont propriu și să nu rămână singure.
-project-becomer-what-workers = <strong>Pregătește personalul</strong>. Organizează cursuri pentru cei care lucrează în serviciile sociale și de sănătate.
-project-becomer-who = Este pentru cetățenii străini care suferă sau sunt în situație de risc. <strong>Dependență</strong> înseamnă: o persoană nu reușește să se lase de ceva, de exemplu de alcool sau droguri. Cursurile și instrumentele sunt pentru personal. Scopul este ca serviciile să înțeleagă mai devreme cum să vă ajute.
+project-becomer-what-reach = <strong>Caută să ajute din timp</strong>. Personalul are instrumente speciale pentru a găsi persoanele care suferă sau sunt în situație de risc. Așa serviciile află cine are nevoie de ajutor.
+project-becomer-what-autonomy = <strong>Încearcă moduri noi de a ajuta</strong>. Ajută oamenii să trăiască pe cont propriu și să nu rămână singuri.
+project-becomer-what-workers = <strong>Pregătește personalul</strong>. Organizează cursuri pentru cei din serviciile sociale și de sănătate.
+project-becomer-who = Este pentru cetățenii străini care suferă sau sunt în situație de risc. <strong>Dependență</strong> înseamnă: o persoană nu se poate lăsa de ceva, de exemplu de alcool sau droguri. Cursurile și instrumentele sunt pentru personal. Scopul este ca serviciile să știe mai devreme cum să vă ajute.
 project-becomer-emergency = <strong>În caz de pericol</strong>, pentru dumneavoastră sau pentru altcineva, sunați imediat la { $emergency-number }.
 
 ## VALUES: volunteering
@@ -90,7 +90,7 @@ project-values-intro = Voluntariat înseamnă muncă gratuită pentru alții. Pr
 project-values-what-exchange = <strong>Schimburi între orașe</strong>. Orașe europene diferite își spun ce activități de voluntariat dau rezultate bune.
 project-values-what-visits = <strong>Călătorii de studiu</strong>. Tineri voluntari și lucrători sociali (cei care lucrează în serviciile de ajutor) merg în străinătate. Participă la întâlniri și vizite.
 project-values-what-plan = <strong>Un plan pentru orașe</strong>. Orașele care participă au un plan, pentru ca mai mulți locuitori să ajute la integrare.
-project-values-who = Călătoriile sunt pentru tineri voluntari și pentru lucrători sociali. Scopul privește cetățenii străini: migranți, refugiați și cei care cer protecție internațională. <strong>Integrare</strong> înseamnă: a face parte din viața orașului. Proiectul vrea ca mai mulți locuitori să vă ajute în acest lucru.
+project-values-who = Călătoriile sunt pentru tineri voluntari și pentru lucrători sociali. Scopul îi privește pe cetățenii străini: migranți, refugiați și cei care cer protecție internațională. <strong>Integrare</strong> înseamnă: a face parte din viața orașului. Proiectul vrea ca mai mulți locuitori să vă ajute în acest lucru.
 project-values-with = <strong>Cu cine</strong>: { $cesena-projects-name }.
 project-values-money = <strong>De unde vin banii</strong>: { $amif-name }. Este un fond al Uniunii Europene pentru azil, migrație și integrare.
 
@@ -98,15 +98,15 @@ project-values-money = <strong>De unde vin banii</strong>: { $amif-name }. Este 
 
 project-service-learning-title = Proiectul { $service-learning-name }: studenți în servicii
 project-service-learning-intro = Studenții de la universitate ajută în servicii și în același timp învață. Numele în engleză ({ $service-learning-name }) înseamnă: a învăța făcând ceva pentru alții.
-project-service-learning-what-hours = <strong>Cei care studiază psihologia</strong> intră în servicii pentru circa { $service-learning-hours ->
+project-service-learning-what-hours = <strong>Cei care studiază psihologia</strong> petrec în servicii circa { $service-learning-hours ->
     [one] { $service-learning-hours } oră
     [few] { $service-learning-hours } ore
    *[other] { $service-learning-hours } de ore
 }. Fac activitățile împreună cu lucrătorii sociali.
-project-service-learning-what-services = <strong>Unde</strong>: în serviciile pentru imigrări și în medierea socială și pentru locuință. Mediatorii ajută oamenii să se înțeleagă, de exemplu vecinii.
+project-service-learning-what-services = <strong>Unde</strong>: în serviciile pentru imigrări, în medierea socială și în medierea pentru locuință (<i>mediazione all’abitare</i>). Mediatorii ajută oamenii să se înțeleagă, de exemplu vecinii.
 project-service-learning-what-centre = <strong>Și aici</strong>: în centrul pentru persoane fără casă ({ $marmotta-rossa-name }) și în echipa de stradă (<i>unità di strada</i>). Echipa de stradă este un grup de lucrători care întâlnește oamenii pe stradă.
 project-service-learning-what-aim = <strong>Scopul</strong>: să învețe lucruri utile în orice muncă și să ajute comunitatea.
-project-service-learning-who = Proiectul este pentru cei care studiază la universitate. Pentru dumneavoastră înseamnă: într-unul din aceste servicii puteți întâlni o persoană care studiază psihologia. Ea lucrează împreună cu personalul. Puteți întreba cine este și ce face.
+project-service-learning-who = Proiectul este pentru cei care studiază la universitate. Pentru dumneavoastră, asta înseamnă: într-unul din aceste servicii puteți întâlni o persoană care studiază psihologia. Ea lucrează împreună cu personalul. Puteți întreba cine este și ce face.
 
 ## UNICORN: exchanges between countries
 
@@ -115,7 +115,7 @@ project-unicorn-intro = Cei care studiază, predau sau lucrează în serviciile 
 project-unicorn-what-exchange = <strong>Schimburi între țări</strong>. Participă studenți, lucrători sociali și profesori de la universitate.
 project-unicorn-what-method = <strong>O metodă de a învăța</strong>. Se numește { $service-learning-name }: studenții învață în timp ce fac ceva pentru alții.
 project-unicorn-what-proof = <strong>Scopul</strong>: metoda să fie folosită mai mult și să se verifice dacă dă rezultate bune.
-project-unicorn-who = Schimburile sunt pentru cei care studiază sau predau la universitate și pentru lucrătorii sociali. Nu sunt un serviciu pe care îl cereți la ghișeu. Pentru dumneavoastră înseamnă: metoda se folosește și în unele servicii. Acolo puteți întâlni o persoană care studiază psihologia și lucrează împreună cu personalul. Puteți întreba cine este și ce face.
+project-unicorn-who = Schimburile sunt pentru cei care studiază sau predau la universitate și pentru lucrătorii sociali. Nu sunt un serviciu pe care îl cereți la ghișeu. Pentru dumneavoastră, asta înseamnă: metoda se folosește și în unele servicii. Acolo puteți întâlni o persoană care studiază psihologia și lucrează împreună cu personalul. Puteți întreba cine este și ce face.
 project-unicorn-money = <strong>De unde vin banii</strong>: { $erasmus-name }. Este un program al Uniunii Europene.
 
 ## Overview. The titles of its rules are those of the project sheets.
@@ -131,6 +131,6 @@ projects-smart-text = Proiectul vrea să îi pună în legătură pe cei care ca
 projects-intarsi-text = Serviciile încearcă moduri noi de a ajuta familiile de cetățeni străini cu copii minori. Multe activități sunt pentru personal.
 projects-becomer-text = Serviciile lucrează împreună pentru cei care au probleme de sănătate mentală sau o dependență, de exemplu de alcool. Scopul este să afle mai devreme cine are nevoie de ajutor.
 projects-europe-heading = Proiecte cu Europa și cu universitatea
-projects-values-text = Tineri voluntari și lucrători sociali cunosc alte orașe europene. Scopul este integrarea cetățenilor străini.
+projects-values-text = Tineri voluntari și lucrători sociali fac cunoștință cu alte orașe europene. Scopul este integrarea cetățenilor străini.
 projects-service-learning-text = Cei care studiază psihologia ajută în unele servicii și în același timp învață. Acolo îi puteți întâlni împreună cu personalul.
 projects-unicorn-text = Studenți, profesori și lucrători sociali învață de la alte țări. Nu este un serviciu pe care îl cereți la ghișeu.

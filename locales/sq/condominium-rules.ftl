@@ -11,7 +11,7 @@ rules-intro = Si të jetoni mirë me fqinjët: çfarë të bëni, çfarë të sh
 
 rules-words-heading = Fjalë që duhen ditur
 rules-words-condominio = <strong>Pallat</strong> (<i>condominio</i>): një ndërtesë me disa pronarë. Çdo apartament ka pronarin e vet. Hyrja, shkallët, çatia dhe oborri janë të të gjithëve.
-rules-words-amministratore = <strong>Administrator</strong> (<i>amministratore</i>): personi që kujdeset për pallatin. Mbledh paratë e shpenzimeve dhe merret me riparimet e përbashkëta.
+rules-words-amministratore = <strong>Administrator</strong> (<i>amministratore</i>): personi që kujdeset për pallatin. Mbledh paratë e shpenzimeve dhe merret me riparimin e pjesëve të përbashkëta.
 rules-words-assemblea = <strong>Asamble</strong> (<i>assemblea</i>): mbledhja e pronarëve. Vendos për shpenzimet dhe rregullat.
 rules-words-regolamento = <strong>Rregullore</strong> (<i>regolamento</i>): rregullat e shkruara të pallatit. Është e detyrueshme nëse ka më shumë se { $regulation-owners ->
     [one] { $regulation-owners } pronar
@@ -32,18 +32,18 @@ rules-common-heading = Hapësirat e përbashkëta
 rules-stairs-title = Shkallët dhe sheshpushimet
 rules-stairs-text = Lëreni kalimin të lirë. Këpucët, qeset dhe mobiliet nëpër shkallë janë rrezik: kur bie zjarr, njerëzit duhet të dalin shpejt. Vendosni biçikletat dhe karrocat e fëmijëve vetëm ku lejohet.
 rules-lift-title = Ashensori
-rules-lift-text = Respektoni numrin e personave që shkruhet në kabinë. Fëmijët e vegjël nuk hipin vetëm. Nëse ashensori ndalet, ruani qetësinë, shtypni butonin e alarmit dhe prisni. Në rast zjarri, përdorni shkallët.
+rules-lift-text = Respektoni numrin e personave që është shkruar në kabinë. Fëmijët e vegjël nuk hipin vetëm. Nëse ashensori bllokohet, ruani qetësinë, shtypni butonin e alarmit dhe prisni. Në rast zjarri, përdorni shkallët.
 rules-parking-title = Parkimi dhe oborri
-rules-parking-text = Parkoni vetëm ku lejohet. Mos ndaloni para garazheve, portave dhe daljeve: kush vjen për ndihmë në një emergjencë duhet të mund të hyjë. Para lojës në oborr, shihni oraret në rregullore.
+rules-parking-text = Parkoni vetëm ku lejohet. Mos ndaloni para garazheve, portave dhe daljeve: kush vjen të ndihmojë në një emergjencë duhet të mund të hyjë. Para se të luani në oborr, shihni oraret në rregullore.
 
 ## At home
 
 rules-home-heading = Në shtëpi dhe në ballkon
 rules-balcony-title = Ballkoni
-rules-balcony-text = Mos hidhni asgjë nga ballkoni. Mos shkundni qilima mbi ballkonet e të tjerëve. Shtrydhini mirë rrobat para se t’i varni, përndryshe uji bie te kush banon poshtë. Fiksojini mirë vazot dhe vendosni një pjatë nën çdo vazo.
+rules-balcony-text = Mos hidhni asgjë nga ballkoni. Mos i shkundni qilimat mbi ballkonet e të tjerëve. Shtrydhini mirë rrobat para se t’i varni, përndryshe uji bie te ata që banojnë poshtë. Fiksojini mirë vazot dhe vendosni një pjatë nën çdo vazo.
 rules-pets-title = Kafshët
-rules-pets-text = Në hapësirat e përbashkëta mbajeni qenin të lidhur. Nëse kafsha juaj bën pis, pastroni menjëherë. Mos e lini vetëm për shumë orë: nëse leh ose qan, shqetëson fqinjët.
-rules-smoke-title = Duhani, erërat dhe skara
+rules-pets-text = Në hapësirat e përbashkëta mbajeni qenin lidhur me rrip. Nëse kafsha juaj bën pis, pastroni menjëherë. Mos e lini vetëm për shumë orë: nëse leh ose qan, shqetëson fqinjët.
+rules-smoke-title = Duhani, era e gatimit dhe skara
 rules-smoke-text = Mos pini duhan në ashensor dhe në shkallë. Mos hidhni bishta cigaresh nga dritarja: mund të shkaktojnë zjarr. Kur gatuani, hapni dritaren që të ndërrohet ajri. Mos hapni derën e shkallëve. Para se të përdorni skarën, lexoni rregulloren.
 rules-works-title = Punime në shtëpi
 rules-works-text = Para se të nisni punimet, lajmëroni administratorin. Nëse jeni me qira, kërkojini më parë leje pronarit. Mos bëni vetë punime në mure ose në tubat e gazit: duhet një teknik.

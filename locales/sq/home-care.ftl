@@ -39,7 +39,7 @@ home-entry-heading = Kur hyni
 home-record-title = Procesverbali i dorëzimit (<i>verbale di consegna</i>)
 home-record-text = Është një fletë që tregon si është shtëpia kur merrni çelësat. Shkruajeni me pronarin, me foto dhe me numrat e matësve. Firmosin të dyja palët. Kështu nuk paguani dëmet që kanë bërë të tjerët.
 home-utilities-title = Drita, gazi dhe uji
-home-utilities-text = Matësi (<i>contatore</i>) punon, por në emër të dikujt tjetër? Kërkoni <strong>kalimin e kontratës</strong> (<i>voltura</i>): kontrata kalon te ju. Matësi është i mbyllur? Kërkoni <strong>rihapjen</strong> (<i>subentro</i>): shërbimi nis përsëri në emrin tuaj. Telefononi kompaninë dhe lexoni numrin e matësit.
+home-utilities-text = Matësi (<i>contatore</i>) punon, por në emër të dikujt tjetër? Kërkoni <strong>kalimin e kontratës</strong> (<i>voltura</i>): kontrata kalon te ju. Matësi është i mbyllur? Kërkoni <strong>rihapjen</strong> (<i>subentro</i>): shërbimi nis përsëri në emrin tuaj. Telefononi kompaninë dhe tregojini numrat që lexoni në matës.
 home-residence-title = Vendbanimi (<i>residenza</i>) dhe taksa <i>TARI</i>
 home-residence-text = <strong>Vendbanimi</strong> është adresa ku banoni, e shkruar në regjistrat e bashkisë (<i>Comune</i>). Kur ndërroni shtëpi, duhet t’ia thoni bashkisë brenda { $residence-days ->
     [one] { $residence-days } dite
@@ -58,7 +58,7 @@ home-air-text = Ajri i lagësht e shton mykun, që dëmton shëndetin. Hapni dri
    *[other] { $airing-minutes } minuta
 }. Mos i thani rrobat në një dhomë të mbyllur.
 home-monoxide-title = Kaldaja dhe monoksidi
-home-monoxide-text = <strong>Monoksidi i karbonit</strong> (<i>monossido di carbonio</i>) është një gaz pa erë që mund të vrasë. Kaldajën duhet ta kontrollojë një teknik. Mos i mbyllni vrimat e ajrit në mure dhe mos përdorni skarë në shtëpi. Nëse keni dhimbje koke dhe të përziera, hapni dritaret, dilni dhe telefononi numrin { $emergency-number }.
+home-monoxide-text = <strong>Monoksidi i karbonit</strong> (<i>monossido di carbonio</i>) është një gaz pa erë që mund të vrasë. Thirrni një teknik që ta kontrollojë kaldajën. Mos i mbyllni vrimat e ajrit në mure dhe mos përdorni skarë në shtëpi. Nëse keni dhimbje koke dhe të përziera, hapni dritaret, dilni dhe telefononi numrin { $emergency-number }.
 home-repairs-title = Riparimet
 home-repairs-text = Pronari bën riparimet e nevojshme. Ju bëni <strong>mirëmbajtjen e vogël</strong> (<i>piccola manutenzione</i>), për gjërat që konsumohen nga përdorimi ({ $maintenance-law }). Nëse prishet diçka, shkruajini menjëherë pronarit.
 
@@ -71,7 +71,7 @@ home-hosting-text = Nëse strehoni një person që nuk është shtetas i Bashkim
    *[other] { $hosting-hours } orëve
 }. Nëse bashkia juaj nuk i ka këto zyra, lajmëroni kryetarin e bashkisë (<i>Sindaco</i>). Duhet ta bëni edhe për një të afërm dhe për një ditë të vetme ({ $hosting-law }). Përndryshe rrezikoni një gjobë nga { $hosting-fine-from } deri në { $hosting-fine-to }.
 home-suitability-title = Vërtetimi për banesën (<i>idoneità alloggiativa</i>)
-home-suitability-text = Është një dokument: thotë se shtëpia është e përshtatshme për ata që banojnë aty. Duhet, për shembull, për <strong>bashkimin familjar</strong> (<i>ricongiungimento familiare</i>), pra për ta sjellë familjen në Itali, dhe për <strong>lejen e qëndrimit të BE-së</strong> (<i>permesso UE</i>) për afat të gjatë. Kërkojeni në bashki.
+home-suitability-text = Është një dokument: thotë se shtëpia është e përshtatshme për ata që banojnë aty. Duhet, për shembull, për <strong>bashkimin familjar</strong> (<i>ricongiungimento familiare</i>), pra për ta sjellë familjen në Itali, dhe për <strong>lejen e qëndrimit afatgjatë të BE-së</strong> (<i>permesso UE</i>). Kërkojeni në bashki.
 
 ## Leaving
 
@@ -80,7 +80,7 @@ home-notice-title = Lajmërimi për largimin (<i>disdetta</i>)
 home-notice-text = Është letra me të cilën i thoni pronarit se do ta lini shtëpinë. Zakonisht duhet një arsye serioze dhe duhet ta shkruani { $notice-months ->
     [one] { $notice-months } muaj
    *[other] { $notice-months } muaj
-} përpara. Lexoni kontratën: ndonjëherë ju lejon më shumë. Ruani një kopje të letrës.
+} përpara. Lexoni kontratën: ndonjëherë mund ta lini shtëpinë edhe pa një arsye serioze. Ruani një kopje të letrës.
 home-handback-title = Kthimi i çelësave
 home-handback-text = Pastroni shtëpinë dhe lexoni matësit me pronarin. Mbyllni kontratat e dritës, të gazit dhe të ujit. Kur i ktheni çelësat, firmosni bashkë një procesverbal të ri. Pastaj kërkoni garancinë mbrapsht.
 

@@ -4,7 +4,7 @@
 
 contact-address = Адреса
 contact-phone = Телефон
-contact-mobile = Мобільний телефон
+contact-mobile = Мобільний
 contact-email = Електронна пошта
 contact-web = Вебсайт
 contact-hours = Години роботи
@@ -29,8 +29,8 @@ sheet-page = Сторінка { $page } з { $pages }
 ## Small box at the end of every sheet, filled in by hand at the counter. Short labels before an empty space.
 
 sheet-stamp = Печатка офісу
-sheet-person = Ім’я людини, яка вам допомогла
-sheet-return = Приходьте знову: день і година
+sheet-person = Хто вам допоміг (ім’я)
+sheet-return = Приходьте знову: день, час
 
 ## Web page
 

@@ -25,8 +25,8 @@ sheet-page = 第{ $page }页，共{ $pages }页
 ## Small box at the end of every sheet, filled in by hand at the counter.
 
 sheet-stamp = 办公室盖章
-sheet-person = 帮助您的工作人员姓名
-sheet-return = 请您再来的日期和时间
+sheet-person = 帮助您的人姓名
+sheet-return = 下次来的日期和时间
 
 ## Web page.
 

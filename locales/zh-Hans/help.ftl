@@ -5,7 +5,7 @@
 emergency-title = 紧急电话
 emergency-intro = 请把这张纸贴在家里人人都看得见的地方，也讲给孩子们听。
 emergency-numbers-heading = 该打哪个电话
-emergency-label-single = <strong>危险</strong>：起火、有人情况危急、有人犯罪。消防、救护车和警察都打这一个号码。电话免费。
+emergency-label-single = <strong>危险</strong>：起火、有人重病或重伤、有人犯罪。消防、救护车和警察都打这一个号码。电话免费。
 emergency-label-violence = <strong>暴力和跟踪骚扰</strong>：有人伤害您、跟踪您或威胁您。电话免费，白天和夜间都能打。
 emergency-label-gas = <strong>燃气泄漏</strong>：Hera管网。电话免费，白天和夜间都能打。
 emergency-label-water = <strong>供水故障</strong>：Hera管网。
@@ -27,7 +27,7 @@ emergency-stay-text = 请保持冷静，回答问题。对方说可以挂断了�
 
 emergency-gas-heading = 如果有燃气泄漏
 emergency-gas-title = 闻到燃气味
-emergency-gas-text = 不要点火，不要碰电灯开关和门铃，不要在屋里用电话。一点火花就可能引起爆炸。请关上燃气阀门，打开窗户，离开屋子。到了外面，再拨打{ $gas-leak-phone }（Hera管网）。如果有危险，请拨打{ $emergency-number }。
+emergency-gas-text = 不要点火，不要碰电灯、电器的开关和门铃，不要在屋里用电话。一点火花就可能引起爆炸。请关上燃气阀门，打开窗户，离开屋子。到了外面，再拨打{ $gas-leak-phone }（Hera管网）。如果有危险，请拨打{ $emergency-number }。
 
 ## Lines to fill in, to be read aloud on the phone.
 

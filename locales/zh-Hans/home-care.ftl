@@ -17,11 +17,11 @@ home-registration-text = 房东必须在{ $registration-days ->
 
 ## Money
 
-home-money-heading = 钱的问题
+home-money-heading = 钱款
 home-deposit-title = 押金和收据
 home-deposit-text = <strong>押金</strong>（<i>caparra</i>），也叫<strong>保证金</strong>（<i>deposito cauzionale</i>），是您一开始交的一笔钱，用作担保。押金通常不能超过{ $deposit-months ->
    *[other] { $deposit-months }个月
-}的房租。房东还必须依法付给您利息（{ $deposit-law }）。每次付钱，都要请对方开收据。
+}的房租。房东还必须付给您法定利息（{ $deposit-law }）。每次付钱，都要请对方开收据。
 home-rent-title = 付房租
 home-rent-text = 请用<strong>银行转账</strong>（<i>bonifico</i>）或其他能留下凭证的方式付款。这样您就能证明自己已经付了钱。如果哪个月付不出房租，请马上和房东商量。
 
@@ -31,7 +31,7 @@ home-entry-heading = 入住的时候
 home-record-title = 交房记录（<i>verbale di consegna</i>）
 home-record-text = 这份文件写明您拿到钥匙时房子的状况。请和房东一起写，附上照片，并写上电表、燃气表和水表的数字。双方都要签字。这样，别人造成的损坏就不用您赔。
 home-utilities-title = 电、燃气和水
-home-utilities-text = 电表、燃气表或水表能用，但登记的是别人的名字？请办理<strong>过户</strong>（<i>voltura</i>）：合同转到您的名下。表已经关闭？请办理<strong>重新开通</strong>（<i>subentro</i>）：用您的名字恢复供应。请打电话给供应公司，并读出表上的号码。
+home-utilities-text = 电表、燃气表或水表能用，但登记的是别人的名字？请办理<strong>过户</strong>（<i>voltura</i>）：合同转到您的名下。表已经停用？请办理<strong>重新开通</strong>（<i>subentro</i>）：用您的名字恢复供应。请打电话给供应公司，告诉对方您在表上看到的数字。
 home-residence-title = 常住地址和垃圾税
 home-residence-text = <strong>常住地址</strong>（<i>residenza</i>）是您居住的地址，登记在市政府的名册上。搬家后，您必须在{ $residence-days ->
    *[other] { $residence-days }天
@@ -60,7 +60,7 @@ home-hosting-text = 如果您让非欧盟公民住在家里，必须在{ $hostin
    *[other] { $hosting-hours }小时
 }内书面通知警察总局（<i>Questura</i>）或警察分局（<i>Commissariato</i>）。如果您所在的市镇这两个机构都没有，请通知市长（<i>Sindaco</i>）。即使是亲戚，即使只住一天，也必须通知（{ $hosting-law }）。不通知的话，可能要交罚款，从{ $hosting-fine-from }到{ $hosting-fine-to }。
 home-suitability-title = 住房合格证明（<i>idoneità alloggiativa</i>）
-home-suitability-text = 这份文件证明，住房适合住在里面的人。有些事情需要这份证明，比如<strong>家庭团聚</strong>（<i>ricongiungimento familiare</i>），也就是让家人来意大利，还有<strong>欧盟长期居留</strong>（<i>permesso UE</i>）。请向市政府申请。
+home-suitability-text = 这份文件证明，住房适合住在里面的人。有些事情需要这份证明，比如<strong>家庭团聚</strong>（<i>ricongiungimento familiare</i>），也就是让家人来意大利，还有<strong>欧盟长期居留许可</strong>（<i>permesso UE</i>）。请向市政府申请。
 
 ## Leaving
 
@@ -68,7 +68,7 @@ home-leaving-heading = 搬走的时候
 home-notice-title = 退租通知（<i>disdetta</i>）
 home-notice-text = 这是您写给房东的信，告诉房东您要搬走。通常要有重大的理由，并且要提前{ $notice-months ->
    *[other] { $notice-months }个月
-}写信。请看合同：有时合同的条件对您更宽松。请保存一份信的副本。
+}写信。请看合同：有时即使没有重大的理由，也可以搬走。请保存一份信的副本。
 home-handback-title = 交还钥匙
 home-handback-text = 请把房子打扫干净，和房东一起看电表、燃气表和水表的数字。请终止电、燃气和水的合同。交还钥匙时，双方再签一份新的交房记录。然后请要回押金。
 

@@ -34,8 +34,8 @@ project-intese-intro = 这个项目希望让外籍人士更容易使用各种服
 project-intese-what-home = <strong>住房</strong>。有些人一起住在同一套住房里（合住，<i>cohousing</i>）。他们会得到帮助，逐步做到自己独立居住。还有居住调解（<i>mediazione all’abitare</i>）：调解员帮助邻居、租户和房东互相理解。
 project-intese-what-health = <strong>健康</strong>。有社会服务和医疗卫生方面的课程。目的是让大家更容易使用各种服务。
 project-intese-what-work = <strong>工作</strong>。项目寻找能为员工提供住处的企业。辅导员（<i>tutor</i>）在工作中陪伴和帮助大家。
-project-intese-what-school = <strong>上学</strong>。有些孩子通过家庭团聚（<i>ricongiungimento familiare</i>）刚来到这里。各服务机构为他们按照共同的规则办事。目的是让孩子更顺利地入学。
-project-intese-what-offices = <strong>移民事务办公室</strong>。省督府（<i>Prefettura</i>，国家政府在本省的机构）和警察总局（<i>Questura</i>，警察机构）与其他外籍人士服务窗口一起工作。他们参加同样的课程，以便提供更清楚的信息。另外还有工作人员在他们的办公室里帮忙。
+project-intese-what-school = <strong>上学</strong>。有些孩子通过家庭团聚（<i>ricongiungimento familiare</i>）刚来到这里。各服务机构按照共同的规则为他们办事。目的是让孩子更顺利地入学。
+project-intese-what-offices = <strong>移民事务办公室</strong>。省督府（<i>Prefettura</i>，国家政府在本省的机构）和警察总局（<i>Questura</i>，警察机构）与其他外籍人士服务窗口一起工作。大家参加同样的课程，以便提供更清楚的信息。另外还有工作人员到省督府和警察总局帮忙。
 project-intese-who = 面向本省的外籍人士。有一部分内容面向服务机构的工作人员。目的是让您在使用服务时少遇到困难。
 project-intese-lead = <strong>牵头机构</strong>：{ $prefettura-name }。
 
@@ -49,14 +49,14 @@ project-smart-what-owners = <strong>与房东和房产中介交流</strong>。�
 project-smart-what-sheets = <strong>编写多语言资料</strong>。讲解公寓楼居住规则，以及怎样打理住房。
 project-smart-what-mediation = <strong>提供居住调解</strong>（<i>mediazione all’abitare</i>）。调解员帮助邻居、租户和房东互相理解。
 project-smart-what-workers = <strong>培训工作人员</strong>。为公共和私人服务机构里负责住房事务的人开设课程。
-project-smart-who = 面向外籍人士。项目会在他们当中寻找生活非常困难的人。课程面向工作人员。本资料只提供信息，不能用来申请住房。
+project-smart-who = 面向外籍人士。项目会在他们当中寻找生活非常困难的人。课程面向工作人员。本资料只提供信息，不是住房申请表。
 
 ## INTARSI: families with children
 
 project-intarsi-title = { $intarsi-short }项目：帮助有孩子的家庭
 project-intarsi-intro = 有些外籍家庭有未成年的孩子。这个项目希望服务机构更好地帮助他们。项目名称（{ $intarsi-name }）的意思是：一起工作，好好接纳来到这里的人。
 project-intarsi-what-network = <strong>让服务机构联合起来</strong>。社会服务机构、其他部门和组织，不论公共还是私人，一起决定怎样工作。
-project-intarsi-what-families = <strong>尝试新的帮助方式</strong>。公共机构、私人机构和志愿者一起帮助一个家庭。他们制定适合这个家庭的帮助计划。计划帮助这个家庭学会自立。
+project-intarsi-what-families = <strong>尝试新的帮助方式</strong>。公共机构、私人机构和志愿者一起帮助一个家庭。他们制定适合这个家庭的帮助计划。这份计划帮助这个家庭自立。
 project-intarsi-what-workers = <strong>培训工作人员</strong>。服务机构的工作人员学习新的知识。社会服务窗口（<i>sportello sociale</i>）在工作中得到帮助。
 project-intarsi-what-manual = <strong>编写手册</strong>。向工作人员介绍效果好的工作方法。
 project-intarsi-who = 这个项目关心有未成年孩子的外籍家庭，也关心单亲家庭。许多活动面向工作人员。目的是让服务机构一起工作，让您得到适合自己家庭的帮助。
@@ -67,10 +67,10 @@ project-intarsi-lead = <strong>牵头机构</strong>：{ $unione-name }。这是
 project-becomer-title = { $becomer-short }项目：生活安康与心理健康
 project-becomer-intro = 这个项目希望帮助有心理健康问题或成瘾问题的外籍人士。项目名称（{ $becomer-name }）的意思是：一起工作，让每个人都过得好。
 project-becomer-what-care = <strong>共同治疗</strong>。不同的服务机构一起帮助同一个人：了解问题，进行治疗，帮助恢复日常生活。
-project-becomer-what-reach = <strong>尽早帮助</strong>。工作人员有专门的工具，用来找到情况不好或者有风险的人。这些工具让服务机构知道有人需要帮助。
+project-becomer-what-reach = <strong>尽早帮助</strong>。工作人员有专门的工具，用来找到身心状况不好或者有风险的人。这些工具让服务机构知道有人需要帮助。
 project-becomer-what-autonomy = <strong>尝试新的帮助方式</strong>。帮助人们独立生活，不再孤单。
 project-becomer-what-workers = <strong>培训工作人员</strong>。为社会服务机构和医疗卫生机构的工作人员开设课程。
-project-becomer-who = 面向情况不好或者有风险的外籍人士。<strong>成瘾</strong>（<i>dipendenza</i>）的意思是：自己停不下来，比如喝酒或使用毒品。课程和工具供工作人员使用。目的是让服务机构更早知道怎样帮助您。
+project-becomer-who = 面向身心状况不好或者有风险的外籍人士。<strong>成瘾</strong>（<i>dipendenza</i>）的意思是：自己停不下来，比如喝酒或使用毒品。课程和工具供工作人员使用。目的是让服务机构更早知道怎样帮助您。
 project-becomer-emergency = <strong>遇到危险时</strong>，不论是您自己还是别人，请立即拨打{ $emergency-number }。
 
 ## VALUES: volunteering
