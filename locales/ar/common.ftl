@@ -9,12 +9,6 @@ contact-email = البريد الإلكتروني
 contact-web = الموقع الإلكتروني
 contact-hours = أوقات العمل
 
-## At the end of every sheet.
-
-sheet-stamp = ختم المكتب
-sheet-person = اسأل عن
-sheet-return = موعد العودة (اليوم والساعة)
-
 ## Truth about the text, at the end of every sheet.
 
 sheet-updated = آخر تحديث: { $date }.
@@ -32,6 +26,12 @@ sheet-unconfirmed = { $count ->
    *[other] في هذه النشرة { $count } معلومة لم يؤكدها المكتب بعد.
 }
 sheet-page = الصفحة { $page } من { $pages }
+
+## Small box at the end of every sheet, filled in by hand at the counter. Short labels before an empty space.
+
+sheet-stamp = ختم المكتب
+sheet-person = اسم الشخص الذي ساعدك
+sheet-return = موعدك القادم هنا (اليوم والساعة)
 
 ## Web page.
 

@@ -9,12 +9,6 @@ contact-email = ইমেইল
 contact-web = ওয়েবসাইট
 contact-hours = খোলা থাকার সময়
 
-## At the end of every sheet.
-
-sheet-stamp = অফিসের সিল
-sheet-person = যাঁর কাছে আসবেন
-sheet-return = আবার আসার দিন ও সময়
-
 ## Truth about the text, at the end of every sheet.
 
 sheet-updated = { $date } তারিখ পর্যন্ত হালনাগাদ করা।
@@ -28,6 +22,12 @@ sheet-unconfirmed = { $count ->
    *[other] এই লিফলেটের { $count }টি তথ্য অফিস এখনো নিশ্চিত করেনি।
 }
 sheet-page = পৃষ্ঠা { $page }, মোট { $pages }
+
+## Small box at the end of every sheet, filled in by hand at the counter. Short labels before an empty space.
+
+sheet-stamp = অফিসের সিল
+sheet-person = সাহায্যকারীর নাম
+sheet-return = এখানে আবার আসার দিন ও সময়
 
 ## Web page.
 

@@ -1,6 +1,6 @@
 ### Words that every leaflet shares, in British English.
 
-## Contact card
+## Contact card. Short labels before a value.
 
 contact-address = Address
 contact-phone = Phone
@@ -9,12 +9,6 @@ contact-email = Email
 contact-web = Website
 contact-hours = Opening hours
 
-## At the end of every sheet
-
-sheet-stamp = Office stamp
-sheet-person = Ask for
-sheet-return = Day and time to come back
-
 ## Truth about the text
 
 sheet-updated = Updated on { $date }.
@@ -22,14 +16,20 @@ sheet-notice = This leaflet gives information. It does not replace the law.
 sheet-drafted = Draft text: the office has not confirmed it yet.
 sheet-machine = Machine translation: no person has checked it yet. If you are not sure, the Italian text is the one that counts.
 sheet-partly = Machine translation: a person has checked only part of it. If you are not sure, the Italian text is the one that counts.
-sheet-stale = The Italian text has changed since this translation was made. If you are not sure, the Italian text is the one that counts.
+sheet-stale = The Italian text has changed since this translation. If you are not sure, the Italian text is the one that counts.
 sheet-unconfirmed = { $count ->
     [one] The office has not yet confirmed { $count } fact in this leaflet.
    *[other] The office has not yet confirmed { $count } facts in this leaflet.
 }
 sheet-page = Page { $page } of { $pages }
 
-## Web page
+## Small box at the end of every sheet, filled in by hand at the counter. Short labels before an empty space.
+
+sheet-stamp = Office stamp
+sheet-person = Who helped you (name)
+sheet-return = Come back here: day and time
+
+## Web page.
 
 page-languages = This leaflet in other languages
 page-download = Download the PDF to print

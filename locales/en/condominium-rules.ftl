@@ -19,8 +19,8 @@ rules-words-regolamento = <strong>House rules</strong> (<i>regolamento</i>): the
 rules-quiet-heading = Noise and rest
 rules-quiet-title = Quiet hours
 rules-quiet-text = Each building has its own quiet hours. During these hours, keep your voice, music and TV low. Do not use a drill and do not move furniture. This lets everyone sleep: children, older people and people who work at night.
-rules-quiet-day = Daytime quiet hours
-rules-quiet-night = Night-time quiet hours
+rules-quiet-day = Quiet hours: day
+rules-quiet-night = Quiet hours: night
 
 ## Common parts
 
@@ -36,30 +36,30 @@ rules-parking-text = Park only where it is allowed. Do not stop in front of gara
 
 rules-home-heading = In your home and on the balcony
 rules-balcony-title = Balcony
-rules-balcony-text = Do not throw anything from the balcony. Do not shake rugs over other people’s balconies. Wring out your washing before you hang it up: the water drips on the people who live below. Fix plant pots firmly in place and put a saucer under each one.
+rules-balcony-text = Do not throw anything from the balcony. Do not shake rugs over other people’s balconies. Wring out your washing well before you hang it up, or water will drip on the people below. Fix plant pots firmly in place and put a saucer under each one.
 rules-pets-title = Pets
 rules-pets-text = Keep your dog on a lead in shared spaces. If your pet makes a mess, clean it up straight away. Do not leave your pet alone for many hours: if it barks or whines, it disturbs the neighbours.
 rules-smoke-title = Smoking, smells and barbecues
-rules-smoke-text = Do not smoke in the lift or on the stairs. Do not throw cigarette ends out of the window: they can start a fire. When you cook, let in fresh air by opening the window, not the door to the stairs. Before you use a barbecue, read the house rules.
-rules-works-title = Building work in your home
-rules-works-text = Before you start any work, tell the building manager. If you rent your home, ask the owner for permission first. Do not break through walls and do not touch gas pipes: this work needs a qualified person.
+rules-smoke-text = Do not smoke in the lift or on the stairs. Do not throw cigarette ends out of the window: they can start a fire. When you cook, open the window to let in fresh air. Do not open the door to the stairs. Before you use a barbecue, read the house rules.
+rules-works-title = Building work at home
+rules-works-text = Before you start any work, tell the building manager. If you rent your home, ask the owner for permission first. Do not do work on walls or gas pipes yourself: this needs a qualified person.
 rules-guests-title = Guests and subletting
-rules-guests-text = If a person who is not a citizen of the European Union sleeps in your home, tell the police headquarters (<i>Questura</i>) or the police station (<i>Commissariato</i>). If your town (<i>Comune</i>) has neither, tell the mayor (<i>Sindaco</i>). You must do this in writing within { $hosting-hours ->
+rules-guests-text = If a person who is not a citizen of the European Union sleeps in your home, tell the police headquarters (<i>Questura</i>) or the police station (<i>Commissariato</i>). If your town has neither, tell the mayor (<i>Sindaco</i>). You must do this in writing within { $hosting-hours ->
     [one] { $hosting-hours } hour
    *[other] { $hosting-hours } hours
-}, even if the guest is a relative and even if they stay for just one day ({ $hosting-law }). Before you rent out a room to others, read your rental contract: this is often not allowed.
+}, even for a relative and even for just one day ({ $hosting-law }). Before you rent out a room to others, read your rental contract: this is often not allowed.
 
 ## Waste
 
 rules-waste-title = Sorting your waste
-rules-waste-text = Separate your rubbish (<i>raccolta differenziata</i>) as the council asks and keep to the collection days. Do not leave bags next to the bins: they make a mess and attract animals. Do not leave old furniture in the courtyard: ask the council how to get rid of it.
+rules-waste-text = Sort your waste (<i>raccolta differenziata</i>) as the council asks and keep to the collection days. Do not leave bags next to the bins: they make a mess and attract animals. Do not leave old furniture in the courtyard: ask the council how to get rid of it.
 rules-waste-days = Collection days
 
 ## Money and problems
 
 rules-money-heading = Costs, problems and fines
 rules-charges-title = Service charges
-rules-charges-text = These are the costs (<i>spese condominiali</i>) of cleaning, the lift, water, heating and similar services. People who rent their home usually pay them. Pay by the date shown and keep your receipts. You have the right to see the documents for these costs ({ $charges-law }).
+rules-charges-text = These are the costs (<i>spese condominiali</i>) of cleaning, the lift, water, heating and similar services. If you rent your home, you usually pay them. Pay by the date shown and keep your receipts. You have the right to see the documents for these costs ({ $charges-law }).
 rules-problems-title = Problems with neighbours
 rules-problems-text = First talk to your neighbour, calmly and kindly. If the problem continues, write to the building manager. If this is not enough, ask our office about housing mediation (<i>mediazione all’abitare</i>): a mediator listens to everyone and helps you reach an agreement.
 rules-fines-title = Fines

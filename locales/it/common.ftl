@@ -9,15 +9,6 @@ contact-email = E-mail
 contact-web = Sito web
 contact-hours = Orari di apertura
 
-## At the end of every sheet: a place for the office's stamp, and two lines on which the counter writes.
-
-# Small, inside an empty frame.
-sheet-stamp = Timbro dell’ufficio
-# Before a line for a name: whom to ask for at the office.
-sheet-person = Chiedi di
-# Before a line for a day and an hour.
-sheet-return = Giorno e ora per tornare
-
 ## Truth about the text, at the end of every sheet.
 
 # $date (a date, already written for the language): the day of the newest text or fact on the sheet.
@@ -39,6 +30,14 @@ sheet-unconfirmed = { $count ->
 }
 # At the foot of each page. $page and $pages are numbers.
 sheet-page = Pagina { $page } di { $pages }
+
+## Small box at the end of every sheet, filled in by hand at the counter. Short labels before an empty space.
+
+sheet-stamp = Timbro dell’ufficio
+# The name of the person at the office who helped the reader.
+sheet-person = Nome di chi ti ha aiutato
+# A line for a day and an hour: the next appointment.
+sheet-return = Torna qui il giorno e all’ora
 
 ## Web page.
 

@@ -70,7 +70,7 @@ rules-waste-days = Giorni della raccolta
 rules-money-heading = Spese, problemi e multe
 rules-charges-title = Spese condominiali
 # $charges-law: the article of law.
-rules-charges-text = Sono le spese per pulizia, ascensore, acqua, riscaldamento e servizi simili. Di solito le paga chi abita in affitto. Paga entro la data indicata e conserva le ricevute. Hai diritto di vedere i documenti delle spese ({ $charges-law }).
+rules-charges-text = Sono le spese per pulizia, ascensore, acqua, riscaldamento e servizi simili. Se sei in affitto, di solito le paghi tu. Paga entro la data indicata e conserva le ricevute. Hai diritto di vedere i documenti delle spese ({ $charges-law }).
 rules-problems-title = Problemi con i vicini
 # "mediazione all'abitare" is a service: mediators who help neighbours, owners and tenants understand each other.
 rules-problems-text = Parla prima con il tuo vicino, con calma e gentilezza. Se il problema continua, scrivi all’amministratore. Se non basta, chiedi al nostro ufficio informazioni sulla mediazione all’abitare: un mediatore ascolta tutti e aiuta a trovare un accordo.

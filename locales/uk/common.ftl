@@ -4,16 +4,10 @@
 
 contact-address = Адреса
 contact-phone = Телефон
-contact-mobile = Мобільний телефон
+contact-mobile = Мобільний
 contact-email = Електронна пошта
 contact-web = Вебсайт
 contact-hours = Години роботи
-
-## At the end of every sheet
-
-sheet-stamp = Штамп офісу
-sheet-person = До кого звернутися
-sheet-return = День і година, коли прийти знову
 
 ## Truth about the text
 
@@ -31,6 +25,12 @@ sheet-unconfirmed = { $count ->
    *[other] Наш офіс ще не підтвердив { $count } факту з цієї пам’ятки.
 }
 sheet-page = Сторінка { $page } з { $pages }
+
+## Small box at the end of every sheet, filled in by hand at the counter. Short labels before an empty space.
+
+sheet-stamp = Печатка офісу
+sheet-person = Хто вам допоміг (ім’я)
+sheet-return = Приходьте знову: день, час
 
 ## Web page
 

@@ -9,25 +9,25 @@ contact-email = ای میل
 contact-web = ویب سائٹ
 contact-hours = دفتر کے اوقات
 
-## At the end of every sheet.
-
-sheet-stamp = دفتر کی مہر
-sheet-person = ان سے ملیں
-sheet-return = دوبارہ آنے کا دن اور وقت
-
 ## Truth about the text, at the end of every sheet.
 
 sheet-updated = یہ معلومات { $date } تک کی ہیں۔
 sheet-notice = یہ پرچہ معلومات دیتا ہے۔ یہ قانون کی جگہ نہیں لیتا۔
 sheet-drafted = یہ تحریر مسودہ ہے: دفتر نے ابھی تک اس کی تصدیق نہیں کی۔
 sheet-machine = یہ مشینی ترجمہ ہے: ابھی تک کسی شخص نے اسے نہیں جانچا۔ اگر آپ کو کوئی شک ہو تو اطالوی تحریر ہی معتبر ہے۔
-sheet-partly = یہ مشینی ترجمہ ہے: کسی شخص نے اس کا صرف ایک حصہ جانچا ہے۔ اگر آپ کو کوئی شک ہو تو اطالوی تحریر ہی معتبر ہے۔
+sheet-partly = یہ مشینی ترجمہ ہے: ایک شخص نے اس کا صرف کچھ حصہ جانچا ہے۔ اگر آپ کو کوئی شک ہو تو اطالوی تحریر ہی معتبر ہے۔
 sheet-stale = اس ترجمے کے بعد اطالوی تحریر بدل گئی ہے۔ اگر آپ کو کوئی شک ہو تو اطالوی تحریر ہی معتبر ہے۔
 sheet-unconfirmed = { $count ->
     [one] اس پرچے میں { $count } ایسی بات ہے جس کی دفتر نے ابھی تک تصدیق نہیں کی۔
    *[other] اس پرچے میں { $count } ایسی باتیں ہیں جن کی دفتر نے ابھی تک تصدیق نہیں کی۔
 }
 sheet-page = صفحہ { $page } از { $pages }
+
+## Small box at the end of every sheet, filled in by hand at the counter. Short labels before an empty space.
+
+sheet-stamp = دفتر کی مہر
+sheet-person = آپ کی مدد کرنے والے کا نام
+sheet-return = یہاں دوبارہ آنے کا دن اور وقت
 
 ## Web page.
 

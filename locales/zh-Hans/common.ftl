@@ -9,12 +9,6 @@ contact-email = 电子邮箱
 contact-web = 网站
 contact-hours = 开放时间
 
-## At the end of every sheet.
-
-sheet-stamp = 办公室盖章处
-sheet-person = 联系人
-sheet-return = 再次前来的日期和时间
-
 ## Truth about the text, at the end of every sheet.
 
 sheet-updated = 内容更新至{ $date }。
@@ -27,6 +21,12 @@ sheet-unconfirmed = { $count ->
    *[other] 本资料中有{ $count }项信息，办公室尚未确认。
 }
 sheet-page = 第{ $page }页，共{ $pages }页
+
+## Small box at the end of every sheet, filled in by hand at the counter.
+
+sheet-stamp = 办公室盖章
+sheet-person = 帮助您的人姓名
+sheet-return = 下次来的日期和时间
 
 ## Web page.
 

@@ -11,7 +11,7 @@ rules-words-amministratore = <strong>物业管理人</strong>（<i>amministrator
 rules-words-assemblea = <strong>业主大会</strong>（<i>assemblea</i>）：业主的会议。费用和规则由业主大会决定。
 rules-words-regolamento = <strong>楼内规章</strong>（<i>regolamento</i>）：这栋楼的书面规则。如果{ $regulation-owners ->
    *[other] 业主超过{ $regulation-owners }位
-}，就必须有楼内规章（{ $regulation-law }）。请要一份来读一读。
+}，就必须有楼内规章（{ $regulation-law }）。请要一份副本，好好读一读。
 
 ## Noise
 
@@ -35,13 +35,13 @@ rules-parking-text = 请只在允许的地方停车。不要停在车库、院�
 
 rules-home-heading = 家中和阳台
 rules-balcony-title = 阳台
-rules-balcony-text = 不要从阳台上往下扔任何东西。不要在别人家的阳台上方拍打地毯。衣物请拧干后再晾：不然水会滴到楼下住户那里。请把花盆固定好，并在每个花盆下面放一个托盘。
+rules-balcony-text = 不要从阳台上往下扔任何东西。不要在别人家的阳台上方拍打地毯。衣物请拧干后再晾，不然水会滴到楼下住户那里。请把花盆固定好，并在每个花盆下面放一个托盘。
 rules-pets-title = 宠物
 rules-pets-text = 在公共区域，请用牵引绳牵好您的狗。如果您的宠物弄脏了地方，请马上清理干净。不要让宠物独自待好几个小时：如果它吠叫或哀叫，就会打扰邻居。
 rules-smoke-title = 吸烟、气味和烧烤
 rules-smoke-text = 不要在电梯里和楼梯上吸烟。不要把烟头扔出窗外：烟头可能引起火灾。做饭时，请打开窗户通风，不要打开通往楼梯的门。使用烧烤炉之前，请先看楼内规章。
 rules-works-title = 家中装修
-rules-works-text = 开始装修之前，请先通知物业管理人。如果您是租户，请先征得房东同意。不要砸墙，也不要动燃气管道：这类工程需要专业技术人员来做。
+rules-works-text = 开始装修之前，请先通知物业管理人。如果您是租户，请先征得房东同意。不要自己改动墙体或燃气管道：这类工程需要专业技术人员来做。
 rules-guests-title = 留宿客人和转租
 rules-guests-text = 如果有非欧盟公民在您家过夜，请通知警察总局（<i>Questura</i>）或警察分局（<i>Commissariato</i>）。如果您所在的市镇这两个机构都没有，请通知市长（<i>Sindaco</i>）。您必须在{ $hosting-hours ->
    *[other] { $hosting-hours }小时
@@ -57,7 +57,7 @@ rules-waste-days = 收垃圾的日期
 
 rules-money-heading = 费用、问题和罚款
 rules-charges-title = 公摊费用
-rules-charges-text = 这是清洁、电梯、用水、供暖和类似服务的费用（<i>spese condominiali</i>）。通常由租房居住的人支付。请在规定的期限内付款，并保存好收据。您有权查看费用的相关单据（{ $charges-law }）。
+rules-charges-text = 这是清洁、电梯、用水、供暖和类似服务的费用（<i>spese condominiali</i>）。如果您是租户，通常由您支付。请在规定的日期前付款，并保存好收据。您有权查看费用的相关单据（{ $charges-law }）。
 rules-problems-title = 与邻居的矛盾
 rules-problems-text = 请先心平气和、有礼貌地和邻居谈一谈。如果问题仍然存在，请写信给物业管理人。如果还是没有解决，请向我们办公室咨询居住调解（<i>mediazione all’abitare</i>）：调解员会倾听每个人的意见，帮助大家达成一致。
 rules-fines-title = 罚款

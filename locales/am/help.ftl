@@ -1,0 +1,50 @@
+### Two leaflets of one page each, in Amharic: "Numeri di emergenza" (ids emergency-…) and "Il nostro ufficio" (ids office-…).
+
+## Emergency numbers: labels of a table. The phone number stands beside each label, in large type.
+
+emergency-title = የድንገተኛ አደጋ ስልክ ቁጥሮች
+emergency-intro = ይህን ወረቀት በቤትዎ ውስጥ ሁሉም በሚያየው ቦታ ይለጥፉ። ለልጆችም ያስረዱ።
+emergency-numbers-heading = ለማን ይደወላል
+emergency-label-single = <strong>አደጋ</strong>፦ እሳት፣ በጣም የታመመ ሰው፣ ወንጀል። ለእሳት አደጋ ሠራተኞች፣ ለአምቡላንስ እና ለፖሊስ አንድ ቁጥር ነው። ጥሪው ነፃ ነው።
+emergency-label-violence = <strong>ጥቃት እና ተከታትሎ ማስጨነቅ</strong> (<i>stalking</i>)፦ አንድ ሰው ይጎዳዎታል፣ ይከታተልዎታል ወይም ያስፈራራዎታል። ጥሪው ነፃ ነው፤ ቀንም ሌሊትም ይሠራል።
+emergency-label-gas = <strong>ጋዝ ሲያፈስ</strong>፦ የHera መስመር። ጥሪው ነፃ ነው፤ ቀንም ሌሊትም ይሠራል።
+emergency-label-water = <strong>የውሃ ብልሽት</strong>፦ የHera መስመር።
+emergency-company = የጋዝ ኩባንያው እንደ አድራሻዎ ይለያያል። በጋዝ ክፍያ ወረቀቱ (<i>bolletta</i>) ላይ <strong>የአስቸኳይ ጥገና</strong> (<i>pronto intervento</i>) ቁጥር ይፈልጉ። ቁጥሩ የተለየ ከሆነ ያንን ይጠቀሙ።
+
+## What to say on the phone
+
+emergency-call-heading = በስልክ ምን ይናገራሉ
+emergency-who-title = ማን እንደሆኑ
+emergency-who-text = ስምዎን ይናገሩ። ጣሊያንኛ ብዙ የማይችሉ ከሆነ ምን ቋንቋ እንደሚናገሩ ወዲያውኑ ይንገሯቸው።
+emergency-where-title = የት እንዳሉ
+emergency-where-text = መንገዱን፣ የቤቱን ቁጥር፣ ፎቁን እና ከተማውን ይናገሩ። በዚህ መንገድ እርዳታ ቶሎ ይደርሳል።
+emergency-what-title = ምን እንደተፈጠረ
+emergency-what-text = ምን እንደተፈጠረ እና ስንት ሰዎች እርዳታ እንደሚያስፈልጋቸው ያስረዱ።
+emergency-stay-title = ስልኩን አይዝጉ
+emergency-stay-text = ይረጋጉ፤ ለጥያቄዎቹ መልስ ይስጡ። ስልኩን የሚዘጉት እንዲዘጉ ሲነግሩዎት ብቻ ነው።
+
+## Smell of gas. This rule also stands in the leaflet "Gestire la casa".
+
+emergency-gas-heading = ጋዝ ካለ
+emergency-gas-title = የጋዝ ሽታ
+emergency-gas-text = እሳት አያቀጣጥሉ፣ የመብራት ማብሪያ እና የበር ደወል አይንኩ፣ በቤት ውስጥ ስልክ አይጠቀሙ። ትንሽ ብልጭታ ፍንዳታ ሊያስነሳ ይችላል። የጋዙን መዝጊያ ይዝጉ፣ መስኮቶችን ይክፈቱ እና ይውጡ። ከውጭ ሆነው ወደ { $gas-leak-phone } (የHera መስመር) ይደውሉ። አደጋ ካለ ወደ { $emergency-number } ይደውሉ።
+
+## Lines to fill in, to be read aloud on the phone.
+
+emergency-own-heading = የእርስዎ መረጃ
+emergency-address = አድራሻዎ
+
+## The office: what it does, where it is
+
+office-title = ቢሯችን
+office-intro = ምን እንደምንሠራ እና የት እንደምንገኝ።
+office-work-heading = ምን እንሠራለን
+office-work-text = ቢሯችን ከሌላ አገር ወደ ጣሊያን ለሚመጡ ሰዎች በተዘጋጁ ፕሮጀክቶች ላይ ይሠራል። ከሌሎች የመንግሥት እና የግል ድርጅቶች ጋር አብረን እንሠራለን። ፕሮጀክቶቹ የሚመለከቱት እነዚህን ጉዳዮች ነው፦
+office-work-home = <strong>ቤት</strong>፦ መኖሪያ መፈለግ፣ ከጎረቤቶች ጋር በሰላም መኖር፣ የመኖሪያ ጉዳይ ሽምግልና (<i>mediazione all’abitare</i>)።
+office-work-training = <strong>ገንዘብ እና ሥራ</strong>፦ ገንዘብን በደንብ ለመጠቀም እና በእርሻ ለመሥራት የሚረዱ ሥልጠናዎች።
+office-work-family = <strong>ቤተሰብ እና ትምህርት ቤት</strong>፦ ልጆች ላሏቸው ቤተሰቦች እርዳታ፣ በቅርቡ ለመጡ ልጆች ትምህርት።
+office-work-health = <strong>ጤና</strong>፦ የአእምሮ ጤና ችግር ወይም ሱስ ላለባቸው ሰዎች ሕክምና እና ድጋፍ፣ ለምሳሌ የአልኮል ወይም የአደንዛዥ ዕፅ ሱስ።
+office-work-volunteering = <strong>የበጎ ፈቃድ ሥራ</strong>፦ ከከተማው ነዋሪዎች ጋር በጋራ የሚሠሩ ሥራዎች።
+office-active = አንዳንድ ፕሮጀክቶች አልቀው ሊሆን ይችላል። አሁንም የሚሠሩት የትኞቹ እንደሆኑ ቢሮውን ይጠይቁ።
+office-find-heading = እንዴት እንደሚያገኙን
+office-visit-text = ስልክ መደወል ወይም ኢሜይል መጻፍ ይችላሉ። ከመምጣትዎ በፊት የሥራ ሰዓቱን ይጠይቁ። ስለ አንድ ወረቀት፣ ለምሳሌ ስለ ውል ወይም ስለ ክፍያ ወረቀት፣ ጥያቄ ካለዎት ወረቀቱን ይዘው ይምጡ።

@@ -1,0 +1,53 @@
+### Two leaflets of one page each: "Numeri di emergenza" (ids emergency-…) and "Il nostro ufficio" (ids office-…).
+### Plain language: short sentences, one idea each, "tu". Phone numbers are facts and come by themselves:
+### never write one by hand.
+### Marks: <strong>…</strong> for weight, <i>…</i> for an Italian word that stands beside its translation.
+
+## Emergency numbers: labels of a table. The phone number stands beside each label, in large type.
+
+emergency-title = Numéros d’urgence
+emergency-intro = Accrochez cette feuille chez vous, bien visible. Expliquez-la aussi aux enfants.
+emergency-numbers-heading = Qui appeler
+emergency-label-single = <strong>Danger</strong> : un feu, une personne qui va très mal, un délit. Un seul numéro pour pompiers, ambulance et police. L’appel est gratuit.
+emergency-label-violence = <strong>Violence et harcèlement</strong> : une personne vous fait du mal, vous suit ou vous menace. L’appel est gratuit, jour et nuit.
+emergency-label-gas = <strong>Fuite de gaz</strong> : réseau Hera. L’appel est gratuit, jour et nuit.
+emergency-label-water = <strong>Panne d’eau</strong> : réseau Hera.
+emergency-company = La compagnie du gaz dépend de votre adresse. Cherchez sur la facture le numéro d’<strong>urgence gaz</strong> (<i>pronto intervento</i>). S’il est différent, utilisez celui-là.
+
+## What to say on the phone
+
+emergency-call-heading = Que dire au téléphone
+emergency-who-title = Qui vous êtes
+emergency-who-text = Dites votre nom. Si vous parlez peu italien, dites d’abord votre langue.
+emergency-where-title = Où vous êtes
+emergency-where-text = Dites la rue, le numéro, l’étage et la commune. Ainsi, l’aide arrive vite.
+emergency-what-title = Ce qui se passe
+emergency-what-text = Expliquez ce qui s’est passé et combien de personnes ont besoin d’aide.
+emergency-stay-title = Restez au téléphone
+emergency-stay-text = Restez calme et répondez aux questions. Raccrochez seulement quand on vous le dit.
+
+## Smell of gas. This rule also stands in the leaflet "Gestire la casa".
+
+emergency-gas-heading = S’il y a du gaz
+emergency-gas-title = Odeur de gaz
+emergency-gas-text = N’allumez pas de feu, ne touchez pas aux interrupteurs ni aux sonnettes, n’utilisez pas le téléphone à l’intérieur. Une étincelle peut causer une explosion. Fermez le robinet du gaz, ouvrez les fenêtres et sortez. Dehors, appelez le { $gas-leak-phone } (réseau Hera). En cas de danger, appelez le { $emergency-number }.
+
+## Lines to fill in, to be read aloud on the phone.
+
+emergency-own-heading = Vos informations
+emergency-address = Votre adresse
+
+## The office: what it does, where it is
+
+office-title = Notre bureau
+office-intro = Ce que nous faisons et où nous sommes.
+office-work-heading = Ce que nous faisons
+office-work-text = Notre bureau travaille à des projets pour les personnes qui arrivent en Italie d’autres pays. Nous travaillons avec d’autres organismes, publics et privés. Les projets parlent de ces sujets :
+office-work-home = <strong>Logement</strong> : chercher un logement, bien vivre avec les voisins, médiation pour le logement (<i>mediazione all’abitare</i>).
+office-work-training = <strong>Argent et travail</strong> : cours pour bien utiliser l’argent et pour travailler dans l’agriculture.
+office-work-family = <strong>Famille et école</strong> : aide aux familles avec enfants, école pour les jeunes qui viennent d’arriver.
+office-work-health = <strong>Santé</strong> : soins et soutien en cas de problèmes de santé mentale ou de dépendance, par exemple à l’alcool ou à la drogue.
+office-work-volunteering = <strong>Bénévolat</strong> : activités avec les habitants de la ville.
+office-active = Certains projets sont peut-être terminés. Demandez au bureau lesquels sont encore en cours.
+office-find-heading = Comment nous trouver
+office-visit-text = Vous pouvez téléphoner ou écrire un e-mail. Avant de venir, demandez les heures d’ouverture. Si vous avez une question sur un papier, par exemple un contrat ou une facture, apportez ce papier.

@@ -1,0 +1,38 @@
+### Words that every leaflet shares: the contact card, the lines to fill in, the foot of the sheet, the web page.
+
+## Contact card. Short labels before a value.
+
+contact-address = Adres
+contact-phone = Telefon
+contact-mobile = Komórka
+contact-email = E-mail
+contact-web = Strona www
+contact-hours = Godziny otwarcia
+
+## Truth about the text, at the end of every sheet.
+
+sheet-updated = Ostatnia zmiana: { $date }.
+sheet-notice = Ta ulotka daje informacje. Nie zastępuje prawa.
+sheet-drafted = Tekst roboczy: biuro jeszcze go nie potwierdziło.
+sheet-machine = Tłumaczenie automatyczne: nikt go jeszcze nie sprawdził. W razie wątpliwości ważny jest tekst włoski.
+sheet-unconfirmed = { $count ->
+    [one] Biuro nie potwierdziło jeszcze { $count } informacji z tej ulotki.
+    [few] Biuro nie potwierdziło jeszcze { $count } informacji z tej ulotki.
+    [many] Biuro nie potwierdziło jeszcze { $count } informacji z tej ulotki.
+   *[other] Biuro nie potwierdziło jeszcze { $count } informacji z tej ulotki.
+}
+sheet-page = Strona { $page } z { $pages }
+
+## Small box at the end of every sheet, filled in by hand at the counter. Short labels before an empty space.
+
+sheet-stamp = Pieczątka biura
+sheet-person = Nazwisko osoby, która ci pomogła
+sheet-return = Wróć tu (dzień i godzina)
+
+## Web page.
+
+page-languages = Ta ulotka w innych językach
+page-download = Pobierz PDF do druku
+page-leaflets = Wszystkie ulotki
+index-title = Ulotki informacyjne w kilku językach
+index-language = Wybierz język

@@ -1,0 +1,36 @@
+### Words that every leaflet shares: the contact card, the lines to fill in, the foot of the sheet, the web page.
+
+## Contact card. Short labels before a value.
+
+contact-address = ادرس
+contact-phone = ټلیفون
+contact-mobile = موبایل
+contact-email = ایمېل
+contact-web = وېبپاڼه
+contact-hours = د کار وختونه
+
+## Truth about the text, at the end of every sheet.
+
+sheet-updated = د نوي کولو نېټه: { $date }.
+sheet-notice = دا پاڼه معلومات درکوي. د قانون ځای نه نیسي.
+sheet-drafted = دا لا وروستی متن نه دی: دفتر تر اوسه نه دی تایید کړی.
+sheet-machine = دا ماشیني ژباړه ده: تر اوسه هېڅ چا نه ده کتلې. که شک لرئ، ایټالوي متن معتبر دی.
+sheet-unconfirmed = { $count ->
+    [one] دفتر د دې پاڼې { $count } ټکی تر اوسه نه دی تایید کړی.
+   *[other] دفتر د دې پاڼې { $count } ټکي تر اوسه نه دي تایید کړي.
+}
+sheet-page = مخ { $page } له { $pages } څخه
+
+## Small box at the end of every sheet, filled in by hand at the counter. Short labels before an empty space.
+
+sheet-stamp = د دفتر ټاپه
+sheet-person = د مرسته کوونکي نوم
+sheet-return = بیا دلته راشئ (ورځ او ساعت)
+
+## Web page.
+
+page-languages = دا پاڼه په نورو ژبو
+page-download = د چاپ لپاره PDF ډاونلوډ کړئ
+page-leaflets = ټولې پاڼې
+index-title = په څو ژبو د معلوماتو پاڼې
+index-language = ژبه وټاکئ

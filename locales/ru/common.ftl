@@ -1,0 +1,41 @@
+### Words that every leaflet shares, in Russian.
+
+## Contact card. Short labels before a value.
+
+contact-address = Адрес
+contact-phone = Телефон
+contact-mobile = Мобильный
+contact-email = Эл. почта
+contact-web = Сайт
+contact-hours = Часы работы
+
+## Truth about the text, at the end of every sheet.
+
+# No full stop: a long Russian date ends with “г.”.
+sheet-updated = Дата обновления: { $date }
+sheet-notice = Эта памятка даёт информацию. Она не заменяет закон.
+sheet-drafted = Черновик текста: офис его ещё не подтвердил.
+sheet-machine = Автоматический перевод: его ещё никто не проверил. Если у вас есть сомнения, верным считается итальянский текст.
+sheet-partly = Автоматический перевод: человек проверил только его часть. Если у вас есть сомнения, верным считается итальянский текст.
+sheet-stale = Итальянский текст изменился после этого перевода. Если у вас есть сомнения, верным считается итальянский текст.
+sheet-unconfirmed = { $count ->
+    [one] Офис ещё не подтвердил { $count } факт из этой памятки.
+    [few] Офис ещё не подтвердил { $count } факта из этой памятки.
+    [many] Офис ещё не подтвердил { $count } фактов из этой памятки.
+   *[other] Офис ещё не подтвердил { $count } факта из этой памятки.
+}
+sheet-page = Страница { $page } из { $pages }
+
+## Small box at the end of every sheet, filled in by hand at the counter. Short labels before an empty space.
+
+sheet-stamp = Печать офиса
+sheet-person = Имя того, кто вам помог
+sheet-return = Приходите снова: день и время
+
+## Web page.
+
+page-languages = Эта памятка на других языках
+page-download = Скачать PDF для печати
+page-leaflets = Все памятки
+index-title = Памятки на разных языках
+index-language = Выберите язык

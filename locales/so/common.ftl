@@ -1,0 +1,36 @@
+### Words that every leaflet shares, in Somali.
+
+## Contact card. Short labels before a value.
+
+contact-address = Cinwaan
+contact-phone = Taleefan
+contact-mobile = Taleefanka gacanta
+contact-email = Iimayl
+contact-web = Bogga internetka
+contact-hours = Saacadaha furitaanka
+
+## Truth about the text, at the end of every sheet.
+
+sheet-updated = Waxaa la cusboonaysiiyay { $date }.
+sheet-notice = Warqaddani macluumaad ayay bixisaa. Ma aha beddelka sharciga.
+sheet-drafted = Qoraalkani waa qabyo: xafiisku weli ma xaqiijin.
+sheet-machine = Waxaa turjumay mashiin: weli qofna ma hubin. Haddii aad shaki qabto, waxaa la raacayaa qoraalka Af-Talyaaniga.
+sheet-unconfirmed = { $count ->
+    [one] Warqaddan waxaa ku jirta { $count } xog oo uusan xafiisku weli xaqiijin.
+   *[other] Warqaddan waxaa ku jira { $count } xogood oo uusan xafiisku weli xaqiijin.
+}
+sheet-page = Bogga { $page } ee { $pages }
+
+## Small box at the end of every sheet, filled in by hand at the counter. Short labels before an empty space.
+
+sheet-stamp = Shaambadda xafiiska
+sheet-person = Magaca qofka ku caawiyay
+sheet-return = Halkan ku soo noqo: maalin, saacad
+
+## Web page.
+
+page-languages = Warqaddan oo luqado kale ah
+page-download = Soo degso PDF-ka la daabaco
+page-leaflets = Dhammaan warqadaha
+index-title = Warqado macluumaad oo luqado badan ah
+index-language = Dooro luqadda

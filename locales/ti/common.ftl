@@ -1,0 +1,36 @@
+### Words that every leaflet shares, in Tigrinya as read in Eritrea. Polite and general address: ንስኹም.
+
+## Contact card. Short labels before a value.
+
+contact-address = ኣድራሻ
+contact-phone = ተሌፎን
+contact-mobile = ሞባይል
+contact-email = ኢመይል
+contact-web = መርበብ ሓበሬታ
+contact-hours = ናይ ስራሕ ሰዓታት
+
+## Truth about the text, at the end of every sheet.
+
+sheet-updated = ዝተሓደሰሉ ዕለት፦ { $date }።
+sheet-notice = እዚ ወረቐት ሓበሬታ ይህብ። ኣብ ክንዲ ሕጊ ክኸውን ኣይክእልን።
+sheet-drafted = እዚ ጽሑፍ ንድፊ እዩ፦ ቤት ጽሕፈት ገና ኣየረጋገጾን።
+sheet-machine = እዚ ትርጉም ብኮምፒተር ዝተገብረ እዩ፦ ክሳብ ሕጂ ዝኾነ ሰብ ኣይመርመሮን። እንተተጠራጢርኩም፣ እቲ ናይ ጣልያንኛ ጽሑፍ እዩ ቅቡል።
+sheet-unconfirmed = { $count ->
+    [one] ቤት ጽሕፈት ኣብዚ ወረቐት ዘሎ { $count } ሓበሬታ ገና ኣየረጋገጾን።
+   *[other] ቤት ጽሕፈት ኣብዚ ወረቐት ዘለዉ { $count } ሓበሬታታት ገና ኣየረጋገጾምን።
+}
+sheet-page = ገጽ { $page } ካብ { $pages }
+
+## Small box at the end of every sheet, filled in by hand at the counter. Short labels before an empty space.
+
+sheet-stamp = ማሕተም ቤት ጽሕፈት
+sheet-person = ስም ዝሓገዘኩም ሰብ
+sheet-return = ናብዚ እትምለስሉ መዓልትን ሰዓትን
+
+## Web page.
+
+page-languages = እዚ ወረቐት ብኻልኦት ቋንቋታት
+page-download = ክሕተም ዝኽእል PDF ኣውርዱ
+page-leaflets = ኩሎም ወረቓቕቲ
+index-title = ወረቓቕቲ ሓበሬታ ብብዙሕ ቋንቋታት
+index-language = ቋንቋኹም ምረጹ
