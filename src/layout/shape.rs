@@ -390,7 +390,12 @@ fn segments(
     cuts.extend([0, text.text.len()]);
     let digit = |at: usize| text.text.as_bytes().get(at).is_some_and(u8::is_ascii_digit);
     if figures {
-        let changes = (1..text.text.len()).filter(|at| digit(at - 1) != digit(*at));
+        // What is set in those families anyway is not cut.
+        let set = |at: usize| {
+            let mut spans = text.spans.iter();
+            spans.any(|span| span.kind != SpanKind::Strong && span.range.contains(&at))
+        };
+        let changes = (1..text.text.len()).filter(|at| digit(at - 1) != digit(*at) && !set(*at));
         cuts.extend(changes.filter(|at| text.text.is_char_boundary(*at)));
     }
     cuts.sort_unstable();
@@ -401,7 +406,7 @@ fn segments(
         let range = pair[0]..pair[1];
         let mut segment = Segment {
             bold,
-            figures: figures && digit(range.start),
+            figures: figures && text.text[range.clone()].bytes().all(|b| b.is_ascii_digit()),
             ..Segment::default()
         };
         let covers = |span: &&Span| span.range.start <= range.start && range.end <= span.range.end;
