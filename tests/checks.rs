@@ -222,7 +222,8 @@ impl Story {
 /// A word that the language's letters can write.
 fn title(tag: &str) -> &'static str {
     match tag {
-        "uk" | "ru" | "bg" | "mk" => "Дім",
+        "uk" => "Дім",
+        "ru" | "bg" | "mk" => "Дом",
         "ar" => "بيت",
         "fa" | "ps" | "ur" => "خانہ",
         "bn" => "বাড়ি",
@@ -557,6 +558,8 @@ fn letters_of_another_language() {
     one("tr", "ışık, şehir").passes();
     one("uk", "м’який під’їзд").passes();
     one("uk", "подъезд").finds(&[("wrong-letter", "case.ftl:2:8")]);
+    one("bg", "семейството и домът ѝ").passes();
+    one("bg", "подъезды").finds(&[("wrong-letter", "case.ftl:2:12")]);
     one("fa", "می‌توانید کلید").passes();
     one("fa", "كليد").finds(&[("wrong-letter", ""), ("wrong-letter", "")]);
     one("ps", "ښوونځي").passes();
