@@ -255,7 +255,7 @@ impl Locale {
         let Some(pattern) = pattern else {
             return Err(at(empty(id)));
         };
-        let arguments = values.arguments();
+        let arguments = values.arguments(&info.shape);
         let mut errors = Vec::new();
         let formatted = self
             .bundle

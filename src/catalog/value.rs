@@ -1,6 +1,6 @@
 //! Values that sentences are given: facts, already formatted for the language.
 
-use super::text;
+use super::{Shape, text};
 use crate::language::Tag;
 use fluent_bundle::{FluentArgs, FluentValue};
 use std::collections::BTreeMap;
@@ -74,9 +74,13 @@ impl Values {
         self.0.get(name)
     }
 
-    pub(super) fn arguments(&self) -> FluentArgs<'_> {
+    /// The values that a message of this shape may ask for, as Fluent takes them.
+    pub(super) fn arguments(&self, shape: &Shape) -> FluentArgs<'_> {
+        // What another message says may hold other variables; a term sees none.
+        let all = !shape.messages.is_empty();
         self.0
             .iter()
+            .filter(|(name, _)| all || shape.variables.contains(*name))
             .map(|(name, value)| {
                 let value = match value {
                     Value::Number(number) => FluentValue::from(*number),
