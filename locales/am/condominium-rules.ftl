@@ -8,7 +8,7 @@ rules-intro = ከጎረቤቶች ጋር በሰላም ለመኖር፦ ምን ማ�
 rules-words-heading = ማወቅ ያለብዎ ቃላት
 rules-words-condominio = <strong>ኮንዶሚኒየም</strong> (<i>condominio</i>)፦ ብዙ ባለቤቶች ያሉት ሕንፃ። እያንዳንዱ ቤት የራሱ ባለቤት አለው። መግቢያው፣ ደረጃው፣ ጣሪያው እና ግቢው የሁሉም ናቸው።
 rules-words-amministratore = <strong>አስተዳዳሪ</strong> (<i>amministratore</i>)፦ ሕንፃውን የሚያስተዳድር ሰው። የወጪዎችን ገንዘብ ይሰበስባል፤ የጋራ ቦታዎችንም ያስጠግናል።
-rules-words-assemblea = <strong>የባለቤቶች ስብሰባ</strong> (<i>assemblea</i>)፦ የቤቶቹ ባለቤቶች አንድ ላይ የሚወያዩበት ስብሰባ። ስለ ወጪዎች እና ስለ ደንቦች ይወስናል።
+rules-words-assemblea = <strong>የባለቤቶች ስብሰባ</strong> (<i>assemblea</i>)፦ የቤቶቹ ባለቤቶች የሚያደርጉት ስብሰባ። ስለ ወጪዎች እና ስለ ደንቦች ይወስናል።
 rules-words-regolamento = <strong>መተዳደሪያ ደንብ</strong> (<i>regolamento</i>)፦ በጽሑፍ ያሉ የሕንፃው ደንቦች። የባለቤቶቹ ቁጥር { $regulation-owners ->
     [one] { $regulation-owners } ካለፈ
    *[other] { $regulation-owners } ካለፈ
@@ -18,7 +18,7 @@ rules-words-regolamento = <strong>መተዳደሪያ ደንብ</strong> (<i>rego
 
 rules-quiet-heading = ድምፅ እና ዕረፍት
 rules-quiet-title = የዕረፍት ሰዓታት
-rules-quiet-text = እያንዳንዱ ሕንፃ የራሱ የዕረፍት ሰዓታት አሉት። በእነዚህ ሰዓታት ድምፅዎን፣ ሙዚቃን እና ቴሌቪዥንን ዝቅ ያድርጉ። ግድግዳ በመሰርሰሪያ አይብሱ፤ የቤት ዕቃ አያንቀሳቅሱ። በዚህ መንገድ ሁሉም ሰው መተኛት ይችላል፦ ልጆች፣ አረጋውያን እና ሌሊት የሚሠሩ ሰዎች።
+rules-quiet-text = እያንዳንዱ ሕንፃ የራሱ የዕረፍት ሰዓታት አሉት። በእነዚህ ሰዓታት ድምፅዎን፣ ሙዚቃን እና ቴሌቪዥንን ዝቅ ያድርጉ። በመሰርሰሪያ (ድሪል) አይጠቀሙ፤ የቤት ዕቃ አያንቀሳቅሱ። በዚህ መንገድ ሁሉም ሰው መተኛት ይችላል፦ ልጆች፣ አረጋውያን እና ሌሊት የሚሠሩ ሰዎች።
 rules-quiet-day = የቀን ዕረፍት
 rules-quiet-night = የሌሊት ዕረፍት
 

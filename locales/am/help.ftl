@@ -7,17 +7,17 @@ emergency-intro = ይህን ወረቀት በቤትዎ ውስጥ ሁሉም በሚ
 emergency-numbers-heading = ለማን ይደወላል
 emergency-label-single = <strong>አደጋ</strong>፦ እሳት፣ በጣም የታመመ ሰው፣ ወንጀል። ለእሳት አደጋ ሠራተኞች፣ ለአምቡላንስ እና ለፖሊስ አንድ ቁጥር ነው። ጥሪው ነፃ ነው።
 emergency-label-violence = <strong>ጥቃት እና ተከታትሎ ማስጨነቅ</strong> (<i>stalking</i>)፦ አንድ ሰው ይጎዳዎታል፣ ይከታተልዎታል ወይም ያስፈራራዎታል። ጥሪው ነፃ ነው፤ ቀንም ሌሊትም ይሠራል።
-emergency-label-gas = <strong>ጋዝ ሲያፈስ</strong>፦ የHera መስመር። ጥሪው ነፃ ነው፤ ቀንም ሌሊትም ይሠራል።
-emergency-label-water = <strong>የውሃ ብልሽት</strong>፦ የHera መስመር።
+emergency-label-gas = <strong>ጋዝ ሲያፈተልክ</strong>፦ የHera መስመር። ጥሪው ነፃ ነው፤ ቀንም ሌሊትም ይሠራል።
+emergency-label-water = <strong>የውሃ መስመር ብልሽት</strong>፦ የHera መስመር።
 emergency-company = የጋዝ ኩባንያው እንደ አድራሻዎ ይለያያል። በጋዝ ክፍያ ወረቀቱ (<i>bolletta</i>) ላይ <strong>የአስቸኳይ ጥገና</strong> (<i>pronto intervento</i>) ቁጥር ይፈልጉ። ቁጥሩ የተለየ ከሆነ ያንን ይጠቀሙ።
 
 ## What to say on the phone
 
-emergency-call-heading = በስልክ ምን ይናገራሉ
+emergency-call-heading = በስልክ ምን እንደሚናገሩ
 emergency-who-title = ማን እንደሆኑ
 emergency-who-text = ስምዎን ይናገሩ። ጣሊያንኛ ብዙ የማይችሉ ከሆነ ምን ቋንቋ እንደሚናገሩ ወዲያውኑ ይንገሯቸው።
 emergency-where-title = የት እንዳሉ
-emergency-where-text = መንገዱን፣ የቤቱን ቁጥር፣ ፎቁን እና ከተማውን ይናገሩ። በዚህ መንገድ እርዳታ ቶሎ ይደርሳል።
+emergency-where-text = የመንገዱን ስም፣ የቤቱን ቁጥር፣ ፎቁን እና ከተማውን ይናገሩ። ያኔ የሚረዱዎት ሰዎች ቶሎ ይደርሳሉ።
 emergency-what-title = ምን እንደተፈጠረ
 emergency-what-text = ምን እንደተፈጠረ እና ስንት ሰዎች እርዳታ እንደሚያስፈልጋቸው ያስረዱ።
 emergency-stay-title = ስልኩን አይዝጉ
@@ -25,9 +25,9 @@ emergency-stay-text = ይረጋጉ፤ ለጥያቄዎቹ መልስ ይስጡ። 
 
 ## Smell of gas. This rule also stands in the leaflet "Gestire la casa".
 
-emergency-gas-heading = ጋዝ ካለ
+emergency-gas-heading = ጋዝ ካፈተለከ
 emergency-gas-title = የጋዝ ሽታ
-emergency-gas-text = እሳት አያቀጣጥሉ፣ የመብራት ማብሪያ እና የበር ደወል አይንኩ፣ በቤት ውስጥ ስልክ አይጠቀሙ። ትንሽ ብልጭታ ፍንዳታ ሊያስነሳ ይችላል። የጋዙን መዝጊያ ይዝጉ፣ መስኮቶችን ይክፈቱ እና ይውጡ። ከውጭ ሆነው ወደ { $gas-leak-phone } (የHera መስመር) ይደውሉ። አደጋ ካለ ወደ { $emergency-number } ይደውሉ።
+emergency-gas-text = እሳት አይለኩሱ፣ የመብራት ማብሪያ እና የበር ደወል አይንኩ፣ በቤት ውስጥ ስልክ አይጠቀሙ። ትንሽ ብልጭታ ፍንዳታ ሊያስከትል ይችላል። የጋዙን መዝጊያ ይዝጉ፣ መስኮቶችን ይክፈቱ እና ከቤት ይውጡ። ከውጭ ሆነው ወደ { $gas-leak-phone } (የHera መስመር) ይደውሉ። አደጋ ካለ ወደ { $emergency-number } ይደውሉ።
 
 ## Lines to fill in, to be read aloud on the phone.
 

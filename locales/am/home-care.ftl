@@ -7,7 +7,7 @@ home-intro = ቤት ከመከራየትዎ በፊት፣ ሲኖሩበት እና �
 
 home-before-heading = ከመግባትዎ በፊት
 home-signing-title = ከመፈረምዎ በፊት
-home-signing-text = ቤቱን በቀን ይጎብኙ፤ በግድግዳዎቹ ላይ ሻጋታ መኖሩን ይመልከቱ። ውሉ ምን ዓይነት እንደሆነ፣ መቼ እንደሚያበቃ እና ከኪራዩ ሌላ ምን ወጪዎች እንደሚከፍሉ ይጠይቁ። ውሉ ካልገባዎ አይፈርሙ፤ ገንዘብም አይስጡ፦ መጀመሪያ እርዳታ ይጠይቁ።
+home-signing-text = ቤቱን በቀን ይጎብኙ፤ በግድግዳዎቹ ላይ ሻጋታ መኖር አለመኖሩን ይመልከቱ። ውሉ ምን ዓይነት እንደሆነ፣ መቼ እንደሚያበቃ እና ከኪራዩ ሌላ ምን ወጪዎች እንደሚከፍሉ ይጠይቁ። ውሉ ካልገባዎ አይፈርሙ፤ ገንዘብም አይስጡ፦ መጀመሪያ እርዳታ ይጠይቁ።
 home-registration-title = የተመዘገበ ውል
 home-registration-text = የቤቱ ባለቤት { $registration-days ->
     [one] { $registration-days } ቀን ሳያልፍ
@@ -21,20 +21,20 @@ home-registration-text = የቤቱ ባለቤት { $registration-days ->
 
 home-money-heading = ገንዘብ
 home-deposit-title = ማስያዣ እና ደረሰኞች
-home-deposit-text = <strong>ማስያዣ</strong> (<i>caparra</i> ወይም <i>deposito cauzionale</i>) መጀመሪያ ላይ እንደ ዋስትና የሚሰጡት ገንዘብ ነው። አብዛኛውን ጊዜ ከወር ኪራይ { $deposit-months ->
-    [one] { $deposit-months } እጥፍ
-   *[other] { $deposit-months } እጥፍ
-} መብለጥ አይችልም። የቤቱ ባለቤት በሕጉ መሠረት ወለድም ሊከፍልዎ ይገባል ({ $deposit-law })። ሁልጊዜ ደረሰኝ ይጠይቁ።
+home-deposit-text = <strong>ማስያዣ</strong> (<i>caparra</i> ወይም <i>deposito cauzionale</i>) መጀመሪያ ላይ እንደ ዋስትና የሚሰጡት ገንዘብ ነው። አብዛኛውን ጊዜ መሆን የሚችለው እስከ { $deposit-months ->
+    [one] { $deposit-months } ወር
+   *[other] { $deposit-months } ወር
+} ኪራይ ብቻ ነው። የቤቱ ባለቤት በሕግ የተወሰነውን ወለድም ለእርስዎ መክፈል አለበት ({ $deposit-law })። ሁልጊዜ ደረሰኝ ይጠይቁ።
 home-rent-title = ኪራይ መክፈል
-home-rent-text = <strong>በባንክ በማስተላለፍ</strong> (<i>bonifico</i>) ወይም ማስረጃ በሚተው ሌላ መንገድ ይክፈሉ። በዚህ መንገድ መክፈልዎን ማሳየት ይችላሉ። በአንድ ወር መክፈል ካልቻሉ ወዲያውኑ ከቤቱ ባለቤት ጋር ይነጋገሩ።
+home-rent-text = <strong>በባንክ በማስተላለፍ</strong> (<i>bonifico</i>) ወይም ማስረጃ በሚተው ሌላ መንገድ ይክፈሉ። በዚህ መንገድ መክፈልዎን ማሳየት ይችላሉ። አንድ ወር መክፈል ካልቻሉ ወዲያውኑ ከቤቱ ባለቤት ጋር ይነጋገሩ።
 
 ## Moving in
 
 home-entry-heading = ሲገቡ
 home-record-title = የርክክብ ሰነድ (<i>verbale di consegna</i>)
-home-record-text = ቁልፍ ሲቀበሉ ቤቱ በምን ሁኔታ ላይ እንዳለ የሚገልጽ ወረቀት ነው። ከቤቱ ባለቤት ጋር ሆነው ይጻፉት፤ ፎቶዎችን እና የቆጣሪዎችን ቁጥር ይጨምሩበት። እርስዎም ባለቤቱም ይፈርሙበት። በዚህ መንገድ ሌሎች ላደረሱት ጉዳት አይከፍሉም።
+home-record-text = ቁልፍ ሲቀበሉ ቤቱ በምን ሁኔታ ላይ እንዳለ የሚገልጽ ወረቀት ነው። ከቤቱ ባለቤት ጋር ሆነው ይጻፉት፤ ፎቶዎችን እና በቆጣሪዎቹ ላይ ያሉትን ቁጥሮች ይጨምሩበት። እርስዎም ባለቤቱም ይፈርሙበት። በዚህ መንገድ ሌሎች ላደረሱት ጉዳት አይከፍሉም።
 home-utilities-title = መብራት፣ ጋዝ እና ውሃ
-home-utilities-text = ቆጣሪው ይሠራል፣ ግን በሌላ ሰው ስም ነው? <strong>የስም ዝውውር</strong> (<i>voltura</i>) ይጠይቁ፦ ውሉ ወደ እርስዎ ይዛወራል። ቆጣሪው ተዘግቷል? <strong>ዳግም ማስጀመር</strong> (<i>subentro</i>) ይጠይቁ፦ አገልግሎቱ በእርስዎ ስም እንደገና ይጀምራል። ለኩባንያው ይደውሉና የቆጣሪውን ቁጥር ያንብቡ።
+home-utilities-text = ቆጣሪው ይሠራል፣ ግን በሌላ ሰው ስም ነው? <strong>የስም ዝውውር</strong> (<i>voltura</i>) ይጠይቁ፦ ውሉ ወደ እርስዎ ይዛወራል። ቆጣሪው ተዘግቷል? <strong>ዳግም ማስጀመር</strong> (<i>subentro</i>) ይጠይቁ፦ አገልግሎቱ በእርስዎ ስም እንደገና ይጀምራል። ለኩባንያው ይደውሉና በቆጣሪው ላይ ያነበቧቸውን ቁጥሮች ይንገሩ።
 home-residence-title = የመኖሪያ አድራሻ እና የቆሻሻ ግብር
 home-residence-text = <strong>የመኖሪያ አድራሻ</strong> (<i>residenza</i>) በማዘጋጃ ቤቱ (<i>Comune</i>) መዝገብ የተጻፈ፣ የሚኖሩበት አድራሻ ነው። ቤት ሲቀይሩ { $residence-days ->
     [one] { $residence-days } ቀን ሳያልፍ
@@ -53,7 +53,7 @@ home-air-text = እርጥብ አየር ሻጋታ ያመጣል፤ ሻጋታ ጤ�
    *[other] { $airing-minutes } ደቂቃዎች
 } መስኮቶችን ይክፈቱ። በተዘጋ ክፍል ውስጥ ልብስ አያድርቁ።
 home-monoxide-title = ቦይለር እና ካርቦን ሞኖክሳይድ
-home-monoxide-text = <strong>ካርቦን ሞኖክሳይድ</strong> (<i>monossido di carbonio</i>) ሽታ የሌለው፣ ሊገድል የሚችል ጋዝ ነው። ቦይለሩን (<i>caldaia</i>) በባለሙያ ያስመርምሩ። በግድግዳ ላይ ያሉ የአየር ቀዳዳዎችን አይዝጉ፤ በቤት ውስጥ የከሰል ምድጃ (ባርቤኪው) አይጠቀሙ። ራስ ምታት እና ማቅለሽለሽ ካለዎት መስኮቶችን ይክፈቱ፣ ወደ ውጭ ይውጡ እና ወደ { $emergency-number } ይደውሉ።
+home-monoxide-text = <strong>ካርቦን ሞኖክሳይድ</strong> (<i>monossido di carbonio</i>) ሽታ የሌለው፣ ሊገድል የሚችል ጋዝ ነው። ቦይለሩን (<i>caldaia</i>) በባለሙያ ያስፈትሹ። በግድግዳ ላይ ያሉ የአየር ቀዳዳዎችን አይዝጉ፤ በቤት ውስጥ የከሰል ምድጃ (ባርቤኪው) አይጠቀሙ። ራስ ምታት እና ማቅለሽለሽ ካለዎት መስኮቶችን ይክፈቱ፣ ወደ ውጭ ይውጡ እና ወደ { $emergency-number } ይደውሉ።
 home-repairs-title = ጥገና
 home-repairs-text = አስፈላጊ ጥገናዎችን የሚያደርገው የቤቱ ባለቤት ነው። ሲጠቀሙባቸው ለሚያረጁ ነገሮች <strong>አነስተኛ ጥገና</strong> (<i>piccola manutenzione</i>) የሚያደርጉት እርስዎ ነዎት ({ $maintenance-law })። አንድ ነገር ከተበላሸ ወዲያውኑ ለቤቱ ባለቤት ይጻፉ።
 
@@ -66,16 +66,16 @@ home-hosting-text = የአውሮፓ ኅብረት ዜጋ ያልሆነ ሰው በ�
    *[other] { $hosting-hours } ሰዓታት ሳያልፉ
 } ለፖሊስ ዋና መምሪያ (<i>Questura</i>) ወይም ለፖሊስ ጣቢያ (<i>Commissariato</i>) በጽሑፍ ያሳውቁ። በከተማዎ እነዚህ ከሌሉ ለከንቲባው (<i>Sindaco</i>) ያሳውቁ። እንግዳው ዘመድ ቢሆንም፣ የሚቆየው አንድ ቀን ብቻ ቢሆንም ማሳወቅ አለብዎ ({ $hosting-law })። አለበለዚያ ሊቀጡ ይችላሉ፦ ዝቅተኛው ቅጣት { $hosting-fine-from }፣ ከፍተኛው { $hosting-fine-to } ነው።
 home-suitability-title = የቤት ተስማሚነት ማረጋገጫ (<i>idoneità alloggiativa</i>)
-home-suitability-text = ቤቱ ለሚኖሩበት ሰዎች ተስማሚ መሆኑን የሚገልጽ ሰነድ ነው። ለምሳሌ <strong>ቤተሰብን መልሶ ለማገናኘት</strong> (<i>ricongiungimento familiare</i>)፣ ማለትም ቤተሰብን ወደ ጣሊያን ለማምጣት፣ እና ለረጅም ጊዜ <strong>የአውሮፓ ኅብረት የመኖሪያ ፈቃድ</strong> (<i>permesso UE</i>) ያስፈልጋል። ማዘጋጃ ቤቱን ይጠይቁ።
+home-suitability-text = ቤቱ ለሚኖሩበት ሰዎች ተስማሚ መሆኑን የሚገልጽ ሰነድ ነው። ለምሳሌ <strong>ቤተሰብን መልሶ ለማገናኘት</strong> (<i>ricongiungimento familiare</i>)፣ ማለትም ቤተሰብን ወደ ጣሊያን ለማምጣት፣ እና <strong>ለአውሮፓ ኅብረት የረጅም ጊዜ የመኖሪያ ፈቃድ</strong> (<i>permesso UE</i>) ያስፈልጋል። ሰነዱን ከማዘጋጃ ቤቱ ይጠይቁ።
 
 ## Leaving
 
 home-leaving-heading = ቤቱን ሲለቁ
-home-notice-title = የመልቀቂያ ደብዳቤ (<i>disdetta</i>)
+home-notice-title = የቤት መልቀቂያ ደብዳቤ (<i>disdetta</i>)
 home-notice-text = ቤቱን እንደሚለቁ ለቤቱ ባለቤት የሚያሳውቁበት ደብዳቤ ነው። አብዛኛውን ጊዜ ከባድ ምክንያት ያስፈልጋል፤ ደብዳቤውንም ከመልቀቅዎ { $notice-months ->
     [one] { $notice-months } ወር
    *[other] { $notice-months } ወራት
-} ቀደም ብለው መጻፍ አለብዎ። ውሉን ያንብቡ፦ አንዳንድ ጊዜ ከዚህ የበለጠ ይፈቅድልዎታል። የደብዳቤውን ቅጂ ያስቀምጡ።
+} ቀደም ብለው መጻፍ አለብዎ። ውሉን ያንብቡ፦ አንዳንድ ጊዜ ያለ ከባድ ምክንያትም ቤቱን መልቀቅ ይችላሉ። የደብዳቤውን ቅጂ ያስቀምጡ።
 home-handback-title = ቁልፎችን መመለስ
 home-handback-text = ቤቱን ያጽዱ፤ ቆጣሪዎችን ከቤቱ ባለቤት ጋር ሆነው ያንብቡ። የመብራት፣ የጋዝ እና የውሃ ውሎችን ይዝጉ። ቁልፎችን ሲመልሱ እርስዎም ባለቤቱም አዲስ የርክክብ ሰነድ ይፈርሙ። ከዚያ ማስያዣዎ እንዲመለስልዎ ይጠይቁ።
 

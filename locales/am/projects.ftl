@@ -36,7 +36,7 @@ project-intese-what-home = <strong>ቤት</strong>። አንዳንድ ሰዎች 
 project-intese-what-health = <strong>ጤና</strong>። በማኅበራዊ እና በጤና ጉዳዮች ላይ ሥልጠናዎች አሉ። ዓላማው አገልግሎቶችን መጠቀም ቀላል እንዲሆን ነው።
 project-intese-what-work = <strong>ሥራ</strong>። ፕሮጀክቱ ለሠራተኞቻቸው መኖሪያ መስጠት የሚችሉ ድርጅቶችን ይፈልጋል። አንድ አጋዥ (<i>tutor</i>) ሰዎችን በሥራቸው ይረዳል።
 project-intese-what-school = <strong>ትምህርት ቤት</strong>። ቤተሰብን መልሶ በማገናኘት (<i>ricongiungimento familiare</i>) በቅርቡ ለመጡ ልጆች እና ወጣቶች አገልግሎቶቹ አንድ ዓይነት ደንብ ይከተላሉ። ዓላማው በቀላሉ ትምህርት ቤት እንዲገቡ ነው።
-project-intese-what-offices = <strong>የኢሚግሬሽን ቢሮዎች</strong>። በክፍለ ሀገሩ የመንግሥት ቢሮ (<i>Prefettura</i>) እና የፖሊስ ዋና መምሪያ (<i>Questura</i>) የውጭ አገር ዜጎችን ከሚያስተናግዱ ሌሎች የአገልግሎት መስኮቶች ጋር ይሠራሉ። ግልጽ መረጃ ለመስጠት አንድ ዓይነት ሥልጠና ይወስዳሉ። ሌሎች ሠራተኞች በቢሮዎቻቸው ያግዛሉ።
+project-intese-what-offices = <strong>የኢሚግሬሽን ቢሮዎች</strong>። በክፍለ ሀገሩ ያለው የመንግሥት ቢሮ (<i>Prefettura</i>) እና የፖሊስ ዋና መምሪያ (<i>Questura</i>) የውጭ አገር ዜጎችን ከሚያስተናግዱ ሌሎች የአገልግሎት መስኮቶች ጋር ይሠራሉ። ይበልጥ ግልጽ መረጃ ለመስጠት አንድ ዓይነት ሥልጠና ይወስዳሉ። ሌሎች ሠራተኞች በቢሮዎቻቸው ያግዛሉ።
 project-intese-who = በክፍለ ሀገሩ ለሚኖሩ የውጭ አገር ዜጎች ነው። የሥራው አንድ ክፍል ለአገልግሎት ሠራተኞች ነው። ዓላማው በአገልግሎቶች ላይ የሚያጋጥሙዎት እንቅፋቶች እንዲቀንሱ ነው።
 project-intese-lead = <strong>የሚመራው</strong>፦ { $prefettura-name }።
 
@@ -65,13 +65,13 @@ project-intarsi-lead = <strong>የሚመራው</strong>፦ { $unione-name }። �
 
 ## BE.COM.ER: mental health and addictions. Choose kind words without shame or blame.
 
-project-becomer-title = { $becomer-short } ፕሮጀክት፦ ደኅንነት እና የአእምሮ ጤና
+project-becomer-title = { $becomer-short } ፕሮጀክት፦ ደኅና ኑሮ እና የአእምሮ ጤና
 project-becomer-intro = ፕሮጀክቱ የአእምሮ ጤና ችግር ወይም ሱስ ያለባቸውን የውጭ አገር ዜጎች መርዳት ይፈልጋል። የስሙ ({ $becomer-name }) ትርጉም፦ ሁሉም ሰው ደኅና እንዲሆን አብሮ መሥራት።
 project-becomer-what-care = <strong>በጋራ ያክማል</strong>። የተለያዩ አገልግሎቶች አንድን ሰው አብረው ይከታተላሉ፦ ችግሩን ይለያሉ፣ ያክማሉ፣ ወደ ዕለት ኑሮው እንዲመለስም ያግዛሉ።
-project-becomer-what-reach = <strong>ቀደም ብሎ ለመርዳት ይሞክራል</strong>። የአገልግሎት ሠራተኞች ደኅና ያልሆነን ወይም ለአደጋ የተጋለጠን ሰው ለማግኘት የተዘጋጁ መሣሪያዎች አሏቸው። መሣሪያዎቹ አንድ ሰው እርዳታ እንደሚያስፈልገው ለማሳወቅ ያገለግላሉ።
+project-becomer-what-reach = <strong>ቀደም ብሎ ለመርዳት ይሞክራል</strong>። የአገልግሎት ሠራተኞች ደኅና ያልሆነን ወይም ለአደጋ የተጋለጠን ሰው ለማግኘት የተዘጋጁ ዘዴዎች አሏቸው። ዘዴዎቹ አንድ ሰው እርዳታ እንደሚያስፈልገው ለማሳወቅ ያገለግላሉ።
 project-becomer-what-autonomy = <strong>አዳዲስ የእርዳታ መንገዶችን ይሞክራል</strong>። ሰዎች ራሳቸውን ችለው እንዲኖሩ እና ብቻቸውን እንዳይቀሩ ይረዳል።
 project-becomer-what-workers = <strong>የአገልግሎት ሠራተኞችን ያሠለጥናል</strong>። በማኅበራዊ እና በጤና አገልግሎቶች ለሚሠሩ ሰዎች ሥልጠና ያዘጋጃል።
-project-becomer-who = ደኅና ላልሆኑ ወይም ለአደጋ ለተጋለጡ የውጭ አገር ዜጎች ነው። <strong>ሱስ</strong> (<i>dipendenza</i>) ማለት፦ ለምሳሌ አልኮል ወይም አደንዛዥ ዕፅ ማቆም አለመቻል ነው። ሥልጠናዎቹ እና መሣሪያዎቹ ለአገልግሎት ሠራተኞች ናቸው። ዓላማው አገልግሎቶቹ እርስዎን እንዴት እንደሚረዱ ቀደም ብለው እንዲያውቁ ነው።
+project-becomer-who = ደኅና ላልሆኑ ወይም ለአደጋ ለተጋለጡ የውጭ አገር ዜጎች ነው። <strong>ሱስ</strong> (<i>dipendenza</i>) ማለት፦ ለምሳሌ አልኮል ወይም አደንዛዥ ዕፅ ማቆም አለመቻል ነው። ሥልጠናዎቹ እና ዘዴዎቹ ለአገልግሎት ሠራተኞች ናቸው። ዓላማው አገልግሎቶቹ እርስዎን እንዴት እንደሚረዱ ቀደም ብለው እንዲያውቁ ነው።
 project-becomer-emergency = <strong>አደጋ ካለ</strong>፣ ለእርስዎ ወይም ለሌላ ሰው፣ ወዲያውኑ ወደ { $emergency-number } ይደውሉ።
 
 ## VALUES: volunteering
@@ -80,8 +80,8 @@ project-values-title = { $values-short } ፕሮጀክት፦ የበጎ ፈቃድ 
 project-values-intro = የበጎ ፈቃድ ሥራ ማለት ለሌሎች በነፃ መሥራት ነው። ፕሮጀክቱ የበጎ ፈቃድ ሥራን ለውጭ አገር ዜጎች ውህደት ይጠቀምበታል። የእንግሊዝኛው ስም ({ $values-name }) ትርጉም፦ የበጎ ፈቃድ ሥራ ከሌላ አገር የመጡ ሰዎች የከተማው እና የአውሮፓ አካል እንዲሆኑ ይረዳል።
 project-values-what-exchange = <strong>በከተሞች መካከል ልውውጥ</strong>። የተለያዩ የአውሮፓ ከተሞች የትኞቹ የበጎ ፈቃድ ሥራዎች ጥሩ ውጤት እንዳላቸው ይነጋገራሉ።
 project-values-what-visits = <strong>የትምህርት ጉዞ</strong>። ወጣት በጎ ፈቃደኞች እና የማኅበራዊ አገልግሎት ሠራተኞች (በእርዳታ አገልግሎቶች የሚሠሩ ሰዎች) ወደ ውጭ አገር ይሄዳሉ። በስብሰባዎች እና በጉብኝቶች ይሳተፋሉ።
-project-values-what-plan = <strong>ለከተሞች ዕቅድ</strong>። የሚሳተፉት ከተሞች ብዙ ነዋሪዎች ውህደትን እንዲረዱ ዕቅድ አላቸው።
-project-values-who = ጉዞዎቹ ለወጣት በጎ ፈቃደኞች እና ለማኅበራዊ አገልግሎት ሠራተኞች ናቸው። ዓላማው የውጭ አገር ዜጎችን ይመለከታል፦ ለመኖር የመጡ ሰዎችን፣ ስደተኞችን እና ዓለም አቀፍ ጥበቃ (ጥገኝነት) የሚጠይቁ ሰዎችን። <strong>ውህደት</strong> (<i>integrazione</i>) ማለት፦ የከተማው ሕይወት አካል መሆን ነው። ፕሮጀክቱ በዚህ ብዙ ነዋሪዎች እንዲረዱዎ ይፈልጋል።
+project-values-what-plan = <strong>ለከተሞች ዕቅድ</strong>። የሚሳተፉት ከተሞች ተጨማሪ ነዋሪዎች ውህደትን እንዲረዱ ዕቅድ አላቸው።
+project-values-who = ጉዞዎቹ ለወጣት በጎ ፈቃደኞች እና ለማኅበራዊ አገልግሎት ሠራተኞች ናቸው። ዓላማው የውጭ አገር ዜጎችን ይመለከታል፦ ለመኖር የመጡ ሰዎችን፣ ስደተኞችን እና ዓለም አቀፍ ጥበቃ (ጥገኝነት) የሚጠይቁ ሰዎችን። <strong>ውህደት</strong> (<i>integrazione</i>) ማለት፦ የከተማው ሕይወት አካል መሆን ነው። ፕሮጀክቱ በዚህ ተጨማሪ ነዋሪዎች እንዲረዱዎ ይፈልጋል።
 project-values-with = <strong>ከማን ጋር</strong>፦ { $cesena-projects-name }።
 project-values-money = <strong>ገንዘቡ የሚመጣው ከዚህ ነው</strong>፦ { $amif-name }። ለጥገኝነት፣ ለፍልሰት እና ለውህደት የተቋቋመ የአውሮፓ ኅብረት ፈንድ ነው።
 
@@ -110,7 +110,7 @@ project-unicorn-money = <strong>ገንዘቡ የሚመጣው ከዚህ ነው</s
 
 ## Overview. The titles of its rules are those of the project sheets.
 
-projects-title = ለውጭ አገር ዜጎች ፕሮጀክቶች
+projects-title = ለውጭ አገር ዜጎች የተዘጋጁ ፕሮጀክቶች
 projects-intro = ቢሯችን ከሌሎች ቢሮዎች፣ ከድርጅቶች እና ከዩኒቨርሲቲው ጋር በእነዚህ ፕሮጀክቶች ላይ ይሠራል። ምን እንደሚሠሩ እና ለማን እንደሆኑ ያንብቡ።
 projects-check = <strong>አንዳንድ ፕሮጀክቶች አልቀው ሊሆን ይችላል።</strong> አሁንም የሚሠሩት የትኞቹ እንደሆኑ ቢሮውን ይጠይቁ።
 projects-fami-heading = የፈንዱ ፕሮጀክቶች፦ { $fami-name }

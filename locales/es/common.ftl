@@ -5,8 +5,8 @@
 
 contact-address = Dirección
 contact-phone = Teléfono
-contact-mobile = Celular (móvil)
-contact-email = Correo electrónico
+contact-mobile = Celular
+contact-email = E-mail
 contact-web = Sitio web
 contact-hours = Horario de atención
 
@@ -16,9 +16,11 @@ sheet-updated = Última actualización: { $date }.
 sheet-notice = Esta hoja da información. No sustituye a la ley.
 sheet-drafted = Texto en borrador: la oficina todavía no lo ha confirmado.
 sheet-machine = Traducción automática: ninguna persona la ha revisado todavía. En caso de duda, vale el texto italiano.
+sheet-partly = Traducción automática: una persona ha revisado solo una parte. En caso de duda, vale el texto italiano.
+sheet-stale = El texto italiano ha cambiado después de esta traducción. En caso de duda, vale el texto italiano.
 sheet-unconfirmed = { $count ->
     [one] La oficina todavía no ha confirmado { $count } dato de esta hoja.
-    [many] La oficina todavía no ha confirmado { $count } datos de esta hoja.
+    [many] La oficina todavía no ha confirmado { $count } de datos de esta hoja.
    *[other] La oficina todavía no ha confirmado { $count } datos de esta hoja.
 }
 sheet-page = Página { $page } de { $pages }
@@ -26,8 +28,8 @@ sheet-page = Página { $page } de { $pages }
 ## Small box at the end of every sheet, filled in by hand at the counter. Short labels before an empty space.
 
 sheet-stamp = Sello de la oficina
-sheet-person = Nombre de la persona que le ayudó
-sheet-return = Vuelva aquí el día y a la hora
+sheet-person = Nombre de quien le ayudó
+sheet-return = Vuelva aquí (día y hora)
 
 ## Web page.
 

@@ -10,12 +10,12 @@ rules-intro = Cómo vivir bien con los vecinos: qué hacer, qué evitar, a quié
 ## In a translation the Italian word stays beside it: <strong>…</strong> (<i>condominio</i>): …
 
 rules-words-heading = Palabras importantes
-rules-words-condominio = <strong>Condominio o comunidad de propietarios</strong> (<i>condominio</i>): un edificio con varios propietarios. Cada casa tiene su propietario. La entrada, las escaleras, el techo y el patio son de todos.
+rules-words-condominio = <strong>Condominio</strong> (<i>condominio</i>): un edificio con varios propietarios. Cada casa tiene su propietario. La entrada, las escaleras, el techo y el patio son de todos.
 rules-words-amministratore = <strong>Administrador</strong> (<i>amministratore</i>): la persona que se ocupa del edificio. Cobra el dinero de los gastos y hace reparar las partes comunes.
 rules-words-assemblea = <strong>Asamblea</strong> (<i>assemblea</i>): la reunión de los propietarios. Decide los gastos y las reglas.
 rules-words-regolamento = <strong>Reglamento</strong> (<i>regolamento</i>): las reglas escritas del edificio. Es obligatorio si hay más de { $regulation-owners ->
     [one] { $regulation-owners } propietario
-    [many] { $regulation-owners } propietarios
+    [many] { $regulation-owners } de propietarios
    *[other] { $regulation-owners } propietarios
 } ({ $regulation-law }). Pida una copia y léala.
 
@@ -23,7 +23,7 @@ rules-words-regolamento = <strong>Reglamento</strong> (<i>regolamento</i>): las 
 
 rules-quiet-heading = Ruido y descanso
 rules-quiet-title = Horas de descanso
-rules-quiet-text = Cada edificio tiene sus horas de descanso. En esas horas hable en voz baja y baje el volumen de la música y del televisor. No use el taladro y no mueva los muebles. Así todos pueden dormir: niños, personas mayores y quienes trabajan de noche.
+rules-quiet-text = Cada edificio tiene sus horas de descanso. En esas horas hable en voz baja y baje la música y la TV. No use el taladro y no mueva los muebles. Así todos pueden dormir: niños, personas mayores y quienes trabajan de noche.
 rules-quiet-day = Descanso de día
 rules-quiet-night = Descanso de noche
 
@@ -47,11 +47,11 @@ rules-pets-text = En los espacios comunes lleve al perro con correa. Si su anima
 rules-smoke-title = Tabaco, olores y barbacoa
 rules-smoke-text = No fume en el ascensor ni en las escaleras. No tire las colillas por la ventana: pueden causar un incendio. Cuando cocine, abra la ventana para que entre aire. No abra la puerta que da a las escaleras. Antes de usar la barbacoa o parrilla, lea el reglamento.
 rules-works-title = Obras en casa
-rules-works-text = Antes de empezar las obras, avise al administrador. Si vive en una casa de alquiler, pida primero permiso al propietario. No haga usted las obras en las paredes o en los tubos del gas: hace falta un técnico.
+rules-works-text = Antes de empezar las obras, avise al administrador. Si vive en una casa de alquiler, pida primero permiso al propietario. No haga por su cuenta obras en las paredes o en los tubos del gas: hace falta un técnico.
 rules-guests-title = Huéspedes y subalquiler
 rules-guests-text = Si en su casa duerme una persona que no es ciudadana de la Unión Europea, avise a la jefatura de policía (<i>Questura</i>) o a la comisaría (<i>Commissariato</i>). Si en su municipio (<i>Comune</i>) no las hay, avise al alcalde (<i>Sindaco</i>). Debe hacerlo por escrito en un plazo de { $hosting-hours ->
     [one] { $hosting-hours } hora
-    [many] { $hosting-hours } horas
+    [many] { $hosting-hours } de horas
    *[other] { $hosting-hours } horas
 }, también si es un familiar y aunque sea un solo día ({ $hosting-law }). Antes de alquilar una habitación a otros, lea el contrato: muchas veces está prohibido.
 

@@ -6,7 +6,7 @@
 ## Emergency numbers: labels of a table. The phone number stands beside each label, in large type.
 
 emergency-title = Números de emergencia
-emergency-intro = Ponga esta hoja en casa, donde todos la vean. Explíquela también a los niños.
+emergency-intro = Pegue esta hoja en casa, donde todos la vean. Explíquela también a los niños.
 emergency-numbers-heading = A quién llamar
 emergency-label-single = <strong>Peligro</strong>: fuego, una persona que está muy mal, un delito. Un solo número para bomberos, ambulancia y policía. La llamada es gratis.
 emergency-label-violence = <strong>Violencia y acoso</strong> (<i>stalking</i>): una persona le hace daño, le sigue o le amenaza. La llamada es gratis, de día y de noche.
@@ -48,6 +48,6 @@ office-work-training = <strong>Dinero y trabajo</strong>: cursos para usar bien 
 office-work-family = <strong>Familia y escuela</strong>: ayuda a las familias con hijos, escuela para los jóvenes recién llegados.
 office-work-health = <strong>Salud</strong>: atención y apoyo para quienes tienen problemas de salud mental o una adicción, por ejemplo al alcohol o a las drogas.
 office-work-volunteering = <strong>Voluntariado</strong>: actividades junto con los habitantes de la ciudad.
-office-active = Puede ser que algunos proyectos ya hayan terminado. Pregunte en la oficina cuáles siguen activos.
+office-active = Quizás algunos proyectos ya han terminado. Pregunte en la oficina cuáles siguen activos.
 office-find-heading = Cómo encontrarnos
 office-visit-text = Puede llamar por teléfono o escribir un correo electrónico. Antes de venir, pregunte el horario. Si tiene una pregunta sobre un papel, por ejemplo un contrato o una factura, tráigalo.

@@ -12,7 +12,7 @@ project-what-heading = Qué hace
 project-who-heading = Para quién es
 project-by-heading = Quién lo hace
 project-ask-heading = Cómo pedir información
-project-status-ask = <strong>Puede ser que este proyecto ya haya terminado.</strong> Pregunte en la oficina si sigue activo.
+project-status-ask = <strong>Quizás este proyecto ya ha terminado.</strong> Pregunte en la oficina si sigue activo.
 project-status-active = <strong>Este proyecto está activo.</strong> Pregunte en la oficina si puede participar y cómo.
 project-status-ended = <strong>Este proyecto ha terminado.</strong> Pregunte en la oficina qué proyectos hay ahora.
 project-money-fami = <strong>De dónde viene el dinero</strong>: { $fami-name }. Es un fondo de la Unión Europea para la migración.
@@ -24,11 +24,11 @@ project-with-psychology = <strong>Con quién</strong>: { $psychology-name } ({ $
 ## FIN: money and farming. Its title is also used in the overview.
 
 project-fin-title = Proyecto { $fin-short }: cursos sobre el dinero y la agricultura
-project-fin-intro = El proyecto ayuda a las personas extranjeras a usar los servicios para manejar el dinero, como el banco. El nombre ({ $fin-name }) quiere decir: servicios para el dinero abiertos a todos.
+project-fin-intro = El proyecto ayuda a las personas extranjeras a usar los servicios para el dinero, como el banco. El nombre ({ $fin-name }) quiere decir: servicios para el dinero abiertos a todos.
 project-fin-what-money = <strong>Curso sobre el dinero</strong>. Explica cosas útiles sobre el dinero, la economía y la sociedad. Colabora la escuela pública para adultos: { $cpia-name }.
 project-fin-what-farming = <strong>Curso de agricultura</strong>. Enseña la permacultura, una forma de cultivar que sigue a la naturaleza.
 project-fin-what-business = <strong>Curso para abrir una empresa agrícola</strong>. Explica cómo empezar un negocio propio en el campo.
-project-fin-what-workers = <strong>Curso para profesionales del área social</strong>. Los profesionales que trabajan con personas extranjeras estudian los temas del dinero. El colegio de trabajadores sociales (<i>Ordine degli assistenti sociali</i>) reconoce este curso.
+project-fin-what-workers = <strong>Curso para profesionales del área social</strong>. Los profesionales que trabajan con personas extranjeras estudian los temas del dinero. El colegio profesional de trabajadores sociales (<i>Ordine degli assistenti sociali</i>) reconoce este curso.
 project-fin-who = Los cursos sobre el dinero y la agricultura son para las personas extranjeras. El último curso es para profesionales del área social, es decir, quienes trabajan en los servicios de ayuda. También puede serle útil a usted, si pide ayuda a un servicio.
 project-fin-lead = <strong>Quién lo dirige</strong>: { $africa-chiama-name }. Es una organización sin fines de lucro. El proyecto es para tres regiones: Emilia-Romagna, Marche y Abruzzo.
 
@@ -46,10 +46,10 @@ project-intese-lead = <strong>Quién lo dirige</strong>: { $prefettura-name }.
 
 ## SMART: housing
 
-project-smart-title = Proyecto { $smart-short }: encontrar y mantener una casa
-project-smart-intro = El proyecto quiere ayudar a las personas extranjeras a encontrar una casa y a mantenerla. El nombre ({ $smart-name }) quiere decir: trabajar juntos para acoger mejor.
+project-smart-title = Proyecto { $smart-short }: encontrar y conservar una casa
+project-smart-intro = El proyecto quiere ayudar a las personas extranjeras a encontrar una casa y a conservarla. El nombre ({ $smart-name }) quiere decir: trabajar juntos para acoger mejor.
 project-smart-what-study = <strong>Estudia las necesidades</strong>. Reúne información sobre qué casas necesitan las personas extranjeras.
-project-smart-what-match = <strong>Mejora la búsqueda de casa</strong>. Busca mejores formas de poner en contacto a quien busca una casa y a quien tiene una casa para dar.
+project-smart-what-match = <strong>Mejora la búsqueda de casa</strong>. Busca mejores formas de poner en contacto a quien busca una casa con quien tiene una casa para dar.
 project-smart-what-owners = <strong>Habla con propietarios y agencias inmobiliarias</strong>. Les da información, para que den casas también a las personas extranjeras.
 project-smart-what-sheets = <strong>Prepara hojas en varios idiomas</strong>. Explican las reglas del condominio y cómo ocuparse de una casa.
 project-smart-what-mediation = <strong>Ofrece mediación de vivienda</strong> (<i>mediazione all’abitare</i>). Un mediador ayuda a vecinos, inquilinos y propietarios a entenderse.
@@ -93,9 +93,9 @@ project-values-money = <strong>De dónde viene el dinero</strong>: { $amif-name 
 
 project-service-learning-title = Proyecto { $service-learning-name }: estudiantes en los servicios
 project-service-learning-intro = Estudiantes de la universidad ayudan en los servicios y al mismo tiempo aprenden. El nombre inglés ({ $service-learning-name }) quiere decir: aprender mientras se hace algo por los demás.
-project-service-learning-what-hours = <strong>Quien estudia psicología</strong> entra en los servicios durante unas { $service-learning-hours ->
+project-service-learning-what-hours = <strong>Quien estudia psicología</strong> entra en los servicios durante cerca de { $service-learning-hours ->
     [one] { $service-learning-hours } hora
-    [many] { $service-learning-hours } horas
+    [many] { $service-learning-hours } de horas
    *[other] { $service-learning-hours } horas
 }. Hace las actividades junto con los profesionales del área social.
 project-service-learning-what-services = <strong>Dónde</strong>: en los servicios de inmigración y en la mediación social y de vivienda. Los mediadores ayudan a las personas a entenderse, por ejemplo a los vecinos.
@@ -109,7 +109,7 @@ project-unicorn-title = Proyecto { $unicorn-name }: intercambios entre países
 project-unicorn-intro = Quienes estudian, enseñan o trabajan en los servicios sociales conocen a personas de otros países y aprenden de ellas.
 project-unicorn-what-exchange = <strong>Intercambios entre países</strong>. Participan estudiantes, profesionales del área social y docentes de la universidad.
 project-unicorn-what-method = <strong>Un método para aprender</strong>. Se llama { $service-learning-name }: quien estudia aprende mientras hace algo por los demás.
-project-unicorn-what-proof = <strong>El objetivo</strong>: usar más este método y comprobar que funciona bien.
+project-unicorn-what-proof = <strong>El objetivo</strong>: usar más este método y comprobar si funciona bien.
 project-unicorn-who = Los intercambios son para quienes estudian o enseñan en la universidad y para profesionales del área social. No son un servicio que se pide en la ventanilla. Para usted quiere decir esto: el método se usa también en algunos servicios. Allí puede encontrar a una persona que estudia psicología y trabaja junto con los profesionales. Puede preguntar quién es y qué hace.
 project-unicorn-money = <strong>De dónde viene el dinero</strong>: { $erasmus-name }. Es un programa de la Unión Europea.
 
@@ -117,12 +117,12 @@ project-unicorn-money = <strong>De dónde viene el dinero</strong>: { $erasmus-n
 
 projects-title = Proyectos para las personas extranjeras
 projects-intro = Nuestra oficina trabaja en estos proyectos junto con otras oficinas, organizaciones y la universidad. Lea qué hacen y para quién son.
-projects-check = <strong>Puede ser que algunos proyectos ya hayan terminado.</strong> Pregunte en la oficina cuáles siguen activos.
+projects-check = <strong>Quizás algunos proyectos ya han terminado.</strong> Pregunte en la oficina cuáles siguen activos.
 projects-fami-heading = Proyectos del fondo { $fami-name }
 projects-fami-text = { $fami-name } es un fondo de la Unión Europea para la migración. Da dinero a estos proyectos.
 projects-fin-text = Hay cursos sobre dinero, agricultura y empresas agrícolas para las personas extranjeras. También hay un curso para profesionales del área social.
 projects-intese-text = Las oficinas de la provincia trabajan juntas en temas de casa, salud, trabajo, escuela y documentos. El objetivo es que las personas extranjeras encuentren menos obstáculos.
-projects-smart-text = El proyecto quiere poner en contacto a quien busca una casa y a quien tiene una casa para dar. Prepara hojas en varios idiomas y ofrece mediación de vivienda (<i>mediazione all’abitare</i>): un mediador ayuda a vecinos, inquilinos y propietarios a entenderse.
+projects-smart-text = El proyecto quiere poner en contacto a quien busca una casa con quien tiene una casa para dar. Prepara hojas en varios idiomas y ofrece mediación de vivienda (<i>mediazione all’abitare</i>): un mediador ayuda a vecinos, inquilinos y propietarios a entenderse.
 projects-intarsi-text = Los servicios prueban nuevas formas de ayudar a las familias extranjeras con hijos menores de edad. Muchas actividades son para los profesionales.
 projects-becomer-text = Los servicios trabajan juntos para quienes tienen problemas de salud mental o una adicción, por ejemplo al alcohol. El objetivo es entender antes quién necesita ayuda.
 projects-europe-heading = Proyectos con Europa y con la universidad

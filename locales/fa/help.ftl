@@ -7,9 +7,9 @@ emergency-title = شماره‌های اضطراری
 emergency-intro = این برگه را در خانه جایی بچسبانید که همه ببینند. برای بچه‌ها هم توضیح بدهید.
 emergency-numbers-heading = به کجا زنگ بزنید
 emergency-label-single = <strong>خطر</strong>: آتش، کسی که حالش خیلی بد است، جرم. یک شماره برای آتش‌نشانی (اطفائیه)، آمبولانس و پلیس. تماس رایگان است.
-emergency-label-violence = <strong>خشونت و تعقیب</strong> (<i>stalking</i>): کسی شما را آزار می‌دهد، دنبال شما می‌آید یا شما را تهدید می‌کند. تماس رایگان است، روز و شب.
+emergency-label-violence = <strong>خشونت و تعقیب</strong> (<i>stalking</i>): کسی به شما آسیب می‌زند، شما را تعقیب یا تهدید می‌کند. تماس رایگان است، روز و شب.
 emergency-label-gas = <strong>نشت گاز</strong>: شبکهٔ <i>Hera</i>. تماس رایگان است، روز و شب.
-emergency-label-water = <strong>خرابی آب</strong>: شبکهٔ <i>Hera</i>.
+emergency-label-water = <strong>خرابی شبکهٔ آب</strong>: <i>Hera</i>.
 emergency-company = شرکت گاز به آدرس شما بستگی دارد. روی قبض (بل) گاز، شمارهٔ <strong>کمک فوری</strong> (<i>pronto intervento</i>) را پیدا کنید. اگر فرق دارد، به آن شماره زنگ بزنید.
 
 ## What to say on the phone
@@ -44,7 +44,7 @@ office-work-text = دفتر ما در پروژه‌هایی برای کسانی 
 office-work-home = <strong>مسکن</strong>: پیدا کردن خانه، زندگی خوب با همسایه‌ها، میانجی‌گری مسکن (<i>mediazione all’abitare</i>).
 office-work-training = <strong>پول و کار</strong>: دوره‌های آموزشی برای استفادهٔ درست از پول و برای کار در کشاورزی (زراعت).
 office-work-family = <strong>خانواده و مدرسه (مکتب)</strong>: کمک به خانواده‌هایی که فرزند دارند، مدرسه برای نوجوانان تازه‌وارد.
-office-work-health = <strong>سلامت (صحت)</strong>: درمان و حمایت برای کسانی که مشکل روانی یا اعتیاد دارند، مثلاً به الکل یا مواد مخدر.
+office-work-health = <strong>سلامت (صحت)</strong>: درمان و حمایت برای کسانی که مشکل سلامت روان یا اعتیاد دارند، مثلاً به الکل یا مواد مخدر.
 office-work-volunteering = <strong>کار داوطلبانه</strong>: فعالیت همراه با مردم شهر.
 office-active = شاید بعضی پروژه‌ها تمام شده باشند. از دفتر بپرسید کدام‌ها هنوز ادامه دارند.
 office-find-heading = چطور ما را پیدا کنید

@@ -15,17 +15,19 @@ sheet-updated = Mis à jour le { $date }.
 sheet-notice = Cette feuille donne des informations. Elle ne remplace pas la loi.
 sheet-drafted = Texte provisoire : le bureau ne l’a pas encore confirmé.
 sheet-machine = Traduction automatique : personne ne l’a encore vérifiée. En cas de doute, c’est le texte italien qui compte.
+sheet-partly = Traduction automatique : une personne en a vérifié seulement une partie. En cas de doute, c’est le texte italien qui compte.
+sheet-stale = Le texte italien a changé après cette traduction. En cas de doute, c’est le texte italien qui compte.
 sheet-unconfirmed = { $count ->
-    [one] Le bureau n’a pas encore confirmé { $count } information de cette feuille.
-    [many] Le bureau n’a pas encore confirmé { $count } informations de cette feuille.
-   *[other] Le bureau n’a pas encore confirmé { $count } informations de cette feuille.
+    [one] Le bureau n’a pas encore confirmé { $count } information de cette feuille.
+    [many] Le bureau n’a pas encore confirmé { $count } informations de cette feuille.
+   *[other] Le bureau n’a pas encore confirmé { $count } informations de cette feuille.
 }
 sheet-page = Page { $page } sur { $pages }
 
 ## Small box at the end of every sheet, filled in by hand at the counter. Short labels before an empty space.
 
 sheet-stamp = Cachet du bureau
-sheet-person = Nom de la personne qui vous aide
+sheet-person = Personne qui vous aide
 sheet-return = Revenez ici (jour et heure)
 
 ## Web page.

@@ -6,11 +6,11 @@
 ## Emergency numbers: labels of a table. The phone number stands beside each label, in large type.
 
 emergency-title = Numéros d’urgence
-emergency-intro = Accrochez cette feuille chez vous, bien visible. Expliquez-la aussi aux enfants.
+emergency-intro = Accrochez cette feuille chez vous, là où tous la voient. Expliquez-la aussi aux enfants.
 emergency-numbers-heading = Qui appeler
-emergency-label-single = <strong>Danger</strong> : un feu, une personne qui va très mal, un délit. Un seul numéro pour pompiers, ambulance et police. L’appel est gratuit.
-emergency-label-violence = <strong>Violence et harcèlement</strong> : une personne vous fait du mal, vous suit ou vous menace. L’appel est gratuit, jour et nuit.
-emergency-label-gas = <strong>Fuite de gaz</strong> : réseau Hera. L’appel est gratuit, jour et nuit.
+emergency-label-single = <strong>Danger</strong> : un feu, une personne qui va très mal, un crime ou un délit. Un seul numéro pour pompiers, ambulance et police. Appel gratuit.
+emergency-label-violence = <strong>Violence et harcèlement</strong> : une personne vous fait du mal, vous suit ou vous menace. Appel gratuit, jour et nuit.
+emergency-label-gas = <strong>Fuite de gaz</strong> : réseau Hera. Appel gratuit, jour et nuit.
 emergency-label-water = <strong>Panne d’eau</strong> : réseau Hera.
 emergency-company = La compagnie du gaz dépend de votre adresse. Cherchez sur la facture le numéro d’<strong>urgence gaz</strong> (<i>pronto intervento</i>). S’il est différent, utilisez celui-là.
 
@@ -18,7 +18,7 @@ emergency-company = La compagnie du gaz dépend de votre adresse. Cherchez sur l
 
 emergency-call-heading = Que dire au téléphone
 emergency-who-title = Qui vous êtes
-emergency-who-text = Dites votre nom. Si vous parlez peu italien, dites d’abord votre langue.
+emergency-who-text = Dites votre nom. Si vous parlez peu italien, dites tout de suite quelle langue vous parlez.
 emergency-where-title = Où vous êtes
 emergency-where-text = Dites la rue, le numéro, l’étage et la commune. Ainsi, l’aide arrive vite.
 emergency-what-title = Ce qui se passe
@@ -28,9 +28,9 @@ emergency-stay-text = Restez calme et répondez aux questions. Raccrochez seulem
 
 ## Smell of gas. This rule also stands in the leaflet "Gestire la casa".
 
-emergency-gas-heading = S’il y a du gaz
+emergency-gas-heading = En cas de fuite de gaz
 emergency-gas-title = Odeur de gaz
-emergency-gas-text = N’allumez pas de feu, ne touchez pas aux interrupteurs ni aux sonnettes, n’utilisez pas le téléphone à l’intérieur. Une étincelle peut causer une explosion. Fermez le robinet du gaz, ouvrez les fenêtres et sortez. Dehors, appelez le { $gas-leak-phone } (réseau Hera). En cas de danger, appelez le { $emergency-number }.
+emergency-gas-text = N’allumez pas de feu, ne touchez pas aux interrupteurs ni aux sonnettes, n’utilisez pas le téléphone à l’intérieur. Une étincelle peut causer une explosion. Fermez le robinet du gaz, ouvrez les fenêtres et sortez. Une fois dehors, appelez le { $gas-leak-phone } (réseau Hera). En cas de danger, appelez le { $emergency-number }.
 
 ## Lines to fill in, to be read aloud on the phone.
 
@@ -42,7 +42,7 @@ emergency-address = Votre adresse
 office-title = Notre bureau
 office-intro = Ce que nous faisons et où nous sommes.
 office-work-heading = Ce que nous faisons
-office-work-text = Notre bureau travaille à des projets pour les personnes qui arrivent en Italie d’autres pays. Nous travaillons avec d’autres organismes, publics et privés. Les projets parlent de ces sujets :
+office-work-text = Notre bureau travaille à des projets pour les personnes qui arrivent d’autres pays en Italie. Nous travaillons avec d’autres organismes, publics et privés. Les projets portent sur ces sujets :
 office-work-home = <strong>Logement</strong> : chercher un logement, bien vivre avec les voisins, médiation pour le logement (<i>mediazione all’abitare</i>).
 office-work-training = <strong>Argent et travail</strong> : cours pour bien utiliser l’argent et pour travailler dans l’agriculture.
 office-work-family = <strong>Famille et école</strong> : aide aux familles avec enfants, école pour les jeunes qui viennent d’arriver.

@@ -22,7 +22,7 @@ project-status-ask = <strong>Ce projet est peut-être déjà terminé.</strong> 
 project-status-active = <strong>Ce projet est en cours.</strong> Demandez au bureau si vous pouvez participer, et comment.
 project-status-ended = <strong>Ce projet est terminé.</strong> Demandez au bureau quels projets existent maintenant.
 project-money-fami = <strong>D’où vient l’argent</strong> : { $fami-name }. C’est un fonds de l’Union européenne pour la migration.
-project-us-partner = <strong>Notre organisme</strong> : { $asp-name }. Nous travaillons avec les autres partenaires.
+project-us-partner = <strong>Notre organisme</strong> : { $asp-name }. Nous sommes partenaires : nous travaillons avec les autres.
 project-us-collaborates = <strong>Notre organisme</strong> : { $asp-name }. Nous collaborons au projet.
 project-lead-ravenna = <strong>Qui dirige</strong> : { $ravenna-name }. Le projet est régional.
 project-with-psychology = <strong>Avec qui</strong> : { $psychology-name } ({ $bologna-name }).
@@ -42,7 +42,7 @@ project-fin-lead = <strong>Qui dirige</strong> : { $africa-chiama-name }. C’e
 
 project-intese-title = Projet { $intese-short } : les services collaborent
 project-intese-intro = Le projet veut rendre les services plus faciles à utiliser pour les personnes étrangères. Le nom ({ $intese-name }) veut dire : les services de la province collaborent.
-project-intese-what-home = <strong>Logement</strong>. Quelques personnes habitent ensemble dans un logement (cohousing). On les aide à vivre ensuite de façon autonome. Il y a aussi la médiation pour le logement (<i>mediazione all’abitare</i>) : un médiateur aide voisins, locataires et propriétaires à se comprendre.
+project-intese-what-home = <strong>Logement</strong>. Quelques personnes habitent ensemble dans un logement (cohousing). On les aide à vivre ensuite dans un logement de façon autonome. Il y a aussi la médiation pour le logement (<i>mediazione all’abitare</i>) : un médiateur aide voisins, locataires et propriétaires à se comprendre.
 project-intese-what-health = <strong>Santé</strong>. Il y a des cours sur le social et la santé. Le but : des services plus faciles à utiliser.
 project-intese-what-work = <strong>Travail</strong>. Le projet cherche les entreprises qui peuvent loger leurs employés. Un accompagnateur (<i>tutor</i>) suit les personnes au travail.
 project-intese-what-school = <strong>École</strong>. Les services suivent des règles communes pour les enfants et les jeunes qui viennent d’arriver par regroupement familial (<i>ricongiungimento familiare</i>). Le but : une entrée à l’école plus facile.
@@ -60,7 +60,7 @@ project-smart-what-owners = <strong>Il parle avec les propriétaires et les agen
 project-smart-what-sheets = <strong>Il prépare des feuilles en plusieurs langues</strong>. Elles expliquent les règles de la copropriété et comment s’occuper du logement.
 project-smart-what-mediation = <strong>Il offre la médiation pour le logement</strong> (<i>mediazione all’abitare</i>). Un médiateur aide voisins, locataires et propriétaires à se comprendre.
 project-smart-what-workers = <strong>Il forme le personnel</strong>. Il organise des cours pour ceux qui s’occupent de logement, dans les services publics et privés.
-project-smart-who = Ce projet est pour les personnes étrangères. Il cherche celles qui vivent en grande difficulté. Les cours sont pour le personnel. Cette feuille donne seulement des informations : ce n’est pas une demande de logement.
+project-smart-who = Ce projet est pour les personnes étrangères. Parmi elles, le projet cherche celles qui vivent en grande difficulté. Les cours sont pour le personnel. Cette feuille donne seulement des informations : ce n’est pas une demande de logement.
 
 ## INTARSI: families with children
 
@@ -80,8 +80,8 @@ project-becomer-intro = Le projet veut aider les personnes étrangères qui ont 
 project-becomer-what-care = <strong>Soigner ensemble</strong>. Des services différents suivent ensemble la même personne : ils comprennent le problème, soignent et aident à reprendre la vie de tous les jours.
 project-becomer-what-reach = <strong>Il cherche à aider tôt</strong>. Le personnel a des outils faits exprès pour trouver ceux qui vont mal ou sont à risque. Ils servent à faire savoir qu’une personne a besoin d’aide.
 project-becomer-what-autonomy = <strong>Il essaie de nouvelles façons d’aider</strong>. Il aide les personnes à vivre de façon autonome et à ne pas rester seules.
-project-becomer-what-workers = <strong>Il forme le personnel</strong>. Il organise des cours pour le personnel social et de santé.
-project-becomer-who = Ce projet est pour les personnes étrangères qui vont mal ou sont à risque. <strong>Dépendance</strong> (<i>dipendenza</i>) veut dire : ne pas réussir à arrêter, par exemple l’alcool ou la drogue. Les cours et les outils sont pour le personnel. Le but : comprendre plus tôt comment vous aider.
+project-becomer-what-workers = <strong>Il forme le personnel</strong>. Il organise des cours pour le personnel des services sociaux et de santé.
+project-becomer-who = Ce projet est pour les personnes étrangères qui vont mal ou sont à risque. <strong>Dépendance</strong> (<i>dipendenza</i>) veut dire : ne pas réussir à arrêter, par exemple l’alcool ou la drogue. Les cours et les outils sont pour le personnel. Le but : que les services comprennent plus tôt comment vous aider.
 project-becomer-emergency = <strong>En cas de danger</strong>, pour vous ou pour une autre personne, appelez tout de suite le { $emergency-number }.
 
 ## VALUES: volunteering
@@ -100,12 +100,12 @@ project-values-money = <strong>D’où vient l’argent</strong> : { $amif-name
 project-service-learning-title = Projet { $service-learning-name } : étudiants dans les services
 project-service-learning-intro = Des étudiants de l’université aident dans les services et apprennent en même temps. Le nom anglais ({ $service-learning-name }) veut dire : apprendre en faisant quelque chose pour les autres.
 project-service-learning-what-hours = <strong>Les étudiants en psychologie</strong> passent environ { $service-learning-hours ->
-    [one] { $service-learning-hours } heure
-    [many] { $service-learning-hours } heures
-   *[other] { $service-learning-hours } heures
+    [one] { $service-learning-hours } heure
+    [many] { $service-learning-hours } heures
+   *[other] { $service-learning-hours } heures
 } dans les services. Ils font les activités avec les travailleurs sociaux.
-project-service-learning-what-services = <strong>Où</strong> : dans les services pour l’immigration et dans la médiation sociale et pour le logement. Les médiateurs aident les personnes à se comprendre, par exemple les voisins.
-project-service-learning-what-centre = <strong>Ici aussi</strong> : dans le centre pour les personnes sans logement ({ $marmotta-rossa-name }) et dans l’équipe de rue (<i>unità di strada</i>). Ces travailleurs sociaux rencontrent les personnes dans la rue.
+project-service-learning-what-services = <strong>Où</strong> : dans les services pour l’immigration et dans la médiation sociale et la médiation pour le logement. Les médiateurs aident les personnes à se comprendre, par exemple les voisins.
+project-service-learning-what-centre = <strong>Ici aussi</strong> : dans le centre pour les personnes sans logement ({ $marmotta-rossa-name }) et dans l’équipe de rue (<i>unità di strada</i>). Cette équipe de travailleurs sociaux rencontre les personnes dans la rue.
 project-service-learning-what-aim = <strong>Le but</strong> : apprendre des choses utiles dans tous les métiers et aider la communauté.
 project-service-learning-who = Le projet est pour les étudiants de l’université. Pour vous, cela veut dire : dans un de ces services, vous pouvez rencontrer une personne qui étudie la psychologie. Elle travaille avec le personnel. Vous pouvez demander qui elle est et ce qu’elle fait.
 

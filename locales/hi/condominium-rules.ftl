@@ -11,9 +11,9 @@ rules-intro = पड़ोसियों के साथ अच्छे स�
 
 rules-words-heading = ये शब्द जान लें
 rules-words-condominio = <strong>साझा इमारत</strong> (<i>condominio</i>): कई मालिकों वाली इमारत। हर घर का अपना मालिक होता है। अंदर आने का रास्ता, सीढ़ियाँ, छत और आँगन सबके होते हैं।
-rules-words-amministratore = <strong>इमारत का मैनेजर</strong> (<i>amministratore</i>): इमारत का काम देखने वाला व्यक्ति। वह खर्चों के पैसे जमा करता है और साझा हिस्सों की मरम्मत कराता है।
+rules-words-amministratore = <strong>इमारत का मैनेजर</strong> (<i>amministratore</i>): इमारत का काम देखने वाला व्यक्ति। वह खर्चों के पैसे इकट्ठा करता है और साझा हिस्सों की मरम्मत कराता है।
 rules-words-assemblea = <strong>मालिकों की बैठक</strong> (<i>assemblea</i>): घरों के मालिकों की मीटिंग। इसमें खर्चों और नियमों का फ़ैसला होता है।
-rules-words-regolamento = <strong>नियमावली</strong> (<i>regolamento</i>): इमारत के लिखे हुए नियम। यह ज़रूरी है, अगर इमारत में { $regulation-owners ->
+rules-words-regolamento = <strong>नियमावली</strong> (<i>regolamento</i>): इमारत के लिखे हुए नियम। यह कानूनन ज़रूरी है, अगर इमारत में { $regulation-owners ->
     [one] { $regulation-owners } से ज़्यादा मालिक हों
    *[other] { $regulation-owners } से ज़्यादा मालिक हों
 } ({ $regulation-law })। इसकी कॉपी माँगें और पढ़ें।
@@ -73,5 +73,5 @@ rules-fines-text = नियमावली न मानने पर { $fine }
 
 rules-contacts-heading = किससे पूछें
 rules-emergency = <strong>खतरा हो</strong> (आग, घायल व्यक्ति, अपराध), तो तुरंत { $emergency-number } पर फ़ोन करें।
-rules-administrator = आपकी इमारत के मैनेजर
+rules-administrator = आपकी इमारत का मैनेजर
 rules-administrator-phone = मैनेजर का फ़ोन

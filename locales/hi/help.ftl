@@ -12,7 +12,7 @@ emergency-label-single = <strong>खतरा</strong>: आग, किसी क
 emergency-label-violence = <strong>हिंसा और पीछा करना</strong> (<i>stalking</i>): कोई आपको चोट पहुँचाए, आपका पीछा करे या आपको धमकाए। कॉल मुफ़्त है, दिन-रात।
 emergency-label-gas = <strong>गैस लीक</strong>: Hera नेटवर्क। कॉल मुफ़्त है, दिन-रात।
 emergency-label-water = <strong>पानी की लाइन में खराबी</strong>: Hera नेटवर्क।
-emergency-company = गैस की कंपनी आपके पते पर निर्भर है। बिल पर <strong>तुरंत मदद</strong> (<i>pronto intervento</i>) का नंबर देखें। वह अलग हो, तो उसी पर फ़ोन करें।
+emergency-company = गैस की कंपनी आपके पते के हिसाब से होती है। बिल पर <strong>तुरंत मदद</strong> (<i>pronto intervento</i>) का नंबर देखें। वह अलग हो, तो उसी पर फ़ोन करें।
 
 ## What to say on the phone
 
@@ -30,7 +30,7 @@ emergency-stay-text = शांत रहें और सवालों के
 
 emergency-gas-heading = गैस लीक हो, तो
 emergency-gas-title = गैस की गंध
-emergency-gas-text = आग न जलाएँ, बिजली के स्विच और घंटी न छुएँ, घर के अंदर फ़ोन न चलाएँ। एक चिनगारी से धमाका हो सकता है। गैस का वाल्व बंद करें, खिड़कियाँ खोलें और बाहर निकलें। बाहर से { $gas-leak-phone } (Hera नेटवर्क) पर फ़ोन करें। खतरा हो, तो { $emergency-number } पर फ़ोन करें।
+emergency-gas-text = आग न जलाएँ, बिजली के स्विच और दरवाज़े की घंटी न छुएँ, घर के अंदर फ़ोन न चलाएँ। एक चिनगारी से धमाका हो सकता है। गैस का वाल्व बंद करें, खिड़कियाँ खोलें और बाहर निकलें। बाहर से { $gas-leak-phone } (Hera नेटवर्क) पर फ़ोन करें। खतरा हो, तो { $emergency-number } पर फ़ोन करें।
 
 ## Lines to fill in, to be read aloud on the phone.
 
@@ -50,4 +50,4 @@ office-work-health = <strong>सेहत</strong>: जिन्हें मा
 office-work-volunteering = <strong>स्वयंसेवा</strong> (<i>volontariato</i>): शहर के लोगों के साथ मिलकर काम।
 office-active = हो सकता है कि कुछ प्रोजेक्ट खत्म हो गए हों। दफ़्तर से पूछें कि कौन से अभी चल रहे हैं।
 office-find-heading = हम तक कैसे पहुँचें
-office-visit-text = फ़ोन करें या ईमेल लिखें। आने से पहले समय पूछ लें। किसी कागज़ के बारे में सवाल हो, जैसे कॉन्ट्रैक्ट या बिल, तो वह कागज़ साथ लाएँ।
+office-visit-text = चाहें, तो फ़ोन करें या ईमेल लिखें। आने से पहले समय पूछ लें। किसी कागज़ के बारे में सवाल हो, जैसे कॉन्ट्रैक्ट या बिल, तो वह कागज़ साथ लाएँ।

@@ -14,7 +14,9 @@ contact-hours = Godziny otwarcia
 sheet-updated = Ostatnia zmiana: { $date }.
 sheet-notice = Ta ulotka daje informacje. Nie zastępuje prawa.
 sheet-drafted = Tekst roboczy: biuro jeszcze go nie potwierdziło.
-sheet-machine = Tłumaczenie automatyczne: nikt go jeszcze nie sprawdził. W razie wątpliwości ważny jest tekst włoski.
+sheet-machine = Tłumaczenie automatyczne: nikt go jeszcze nie sprawdził. W razie wątpliwości liczy się tekst włoski.
+sheet-partly = Tłumaczenie automatyczne: człowiek sprawdził tylko jego część. W razie wątpliwości liczy się tekst włoski.
+sheet-stale = Tekst włoski zmienił się po tym tłumaczeniu. W razie wątpliwości liczy się tekst włoski.
 sheet-unconfirmed = { $count ->
     [one] Biuro nie potwierdziło jeszcze { $count } informacji z tej ulotki.
     [few] Biuro nie potwierdziło jeszcze { $count } informacji z tej ulotki.
@@ -26,7 +28,7 @@ sheet-page = Strona { $page } z { $pages }
 ## Small box at the end of every sheet, filled in by hand at the counter. Short labels before an empty space.
 
 sheet-stamp = Pieczątka biura
-sheet-person = Nazwisko osoby, która ci pomogła
+sheet-person = Kto ci pomógł
 sheet-return = Wróć tu (dzień i godzina)
 
 ## Web page.

@@ -39,20 +39,20 @@ rules-parking-text = Parkuj tylko tam, gdzie wolno. Nie zatrzymuj się przed gar
 
 rules-home-heading = W mieszkaniu i na balkonie
 rules-balcony-title = Balkon
-rules-balcony-text = Niczego nie wyrzucaj z balkonu. Nie trzep dywanów nad cudzymi balkonami. Dobrze wyżmij pranie, zanim je rozwiesisz, inaczej woda kapie na sąsiadów z dołu. Dobrze przymocuj doniczki i postaw pod każdą podstawkę.
+rules-balcony-text = Niczego nie wyrzucaj z balkonu. Nie trzep dywanów nad cudzymi balkonami. Dobrze wyżmij pranie, zanim je rozwiesisz, inaczej woda kapie na sąsiadów z dołu. Dobrze przymocuj doniczki. Postaw podstawkę pod każdą doniczką.
 rules-pets-title = Zwierzęta
 rules-pets-text = W miejscach wspólnych trzymaj psa na smyczy. Jeśli twoje zwierzę nabrudzi, od razu posprzątaj. Nie zostawiaj go samego na wiele godzin: jeśli szczeka lub piszczy, przeszkadza sąsiadom.
 rules-smoke-title = Palenie, zapachy i grill
 rules-smoke-text = Nie pal w windzie i na schodach. Nie wyrzucaj niedopałków przez okno: mogą wywołać pożar. Gdy gotujesz, otwórz okno, żeby przewietrzyć. Nie otwieraj drzwi na klatkę schodową. Zanim użyjesz grilla, przeczytaj regulamin.
 rules-works-title = Remont mieszkania
-rules-works-text = Zanim zaczniesz remont, powiadom administratora. Jeśli mieszkasz w wynajętym mieszkaniu, najpierw poproś właściciela o zgodę. Nie rób samodzielnie prac przy ścianach ani przy rurach z gazem: potrzebny jest fachowiec.
+rules-works-text = Zanim zaczniesz remont, powiadom administratora. Jeśli mieszkasz w wynajętym mieszkaniu, najpierw poproś właściciela o zgodę. Nie rób samodzielnie prac przy ścianach ani przy rurach gazowych: potrzebny jest fachowiec.
 rules-guests-title = Goście i podnajem
 rules-guests-text = Jeśli w twoim domu nocuje osoba, która nie ma obywatelstwa kraju Unii Europejskiej, powiadom komendę policji (<i>Questura</i>) lub komisariat (<i>Commissariato</i>). Jeśli w twojej gminie (<i>Comune</i>) ich nie ma, powiadom burmistrza (<i>Sindaco</i>). Musisz to zrobić na piśmie w ciągu { $hosting-hours ->
     [one] { $hosting-hours } godziny
     [few] { $hosting-hours } godzin
     [many] { $hosting-hours } godzin
    *[other] { $hosting-hours } godziny
-}, także gdy to ktoś z rodziny i nawet na jeden dzień ({ $hosting-law }). Zanim komuś wynajmiesz pokój, przeczytaj umowę: często jest to zabronione.
+}, także dla kogoś z rodziny i nawet przy pobycie na jeden dzień ({ $hosting-law }). Zanim komuś wynajmiesz pokój, przeczytaj umowę: często jest to zabronione.
 
 ## Waste
 
@@ -68,7 +68,7 @@ rules-charges-text = Są to opłaty (<i>spese condominiali</i>) za sprzątanie, 
 rules-problems-title = Problemy z sąsiadami
 rules-problems-text = Najpierw porozmawiaj z sąsiadem, spokojnie i uprzejmie. Jeśli problem trwa, napisz do administratora. Jeśli to nie wystarczy, zapytaj w naszym biurze o mediację mieszkaniową (<i>mediazione all’abitare</i>): mediator słucha wszystkich i pomaga się porozumieć.
 rules-fines-title = Kary
-rules-fines-text = Kto nie przestrzega regulaminu, może zapłacić karę do { $fine }. Za następnym razem kara może wynieść nawet { $fine-repeated }. Decyduje zebranie właścicieli ({ $fine-law }).
+rules-fines-text = Kto nie przestrzega regulaminu, może dostać karę do { $fine }. Za następnym razem kara może wynieść nawet { $fine-repeated }. Decyduje zebranie właścicieli ({ $fine-law }).
 
 ## Whom to ask
 

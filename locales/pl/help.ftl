@@ -15,9 +15,9 @@ emergency-company = Firma gazowa zależy od twojego adresu. Znajdź na rachunku 
 
 emergency-call-heading = Co mówić przez telefon
 emergency-who-title = Kim jesteś
-emergency-who-text = Powiedz, jak się nazywasz. Jeśli słabo mówisz po włosku, od razu podaj swój język.
+emergency-who-text = Powiedz, jak się nazywasz. Jeśli słabo mówisz po włosku, od razu powiedz, w jakim języku mówisz.
 emergency-where-title = Gdzie jesteś
-emergency-where-text = Podaj ulicę, numer, piętro i gminę. Wtedy pomoc szybko dotrze.
+emergency-where-text = Podaj ulicę, numer domu, piętro i gminę. Wtedy pomoc szybko dotrze.
 emergency-what-title = Co się dzieje
 emergency-what-text = Powiedz, co się stało i ile osób potrzebuje pomocy.
 emergency-stay-title = Nie rozłączaj się
@@ -27,7 +27,7 @@ emergency-stay-text = Zachowaj spokój i odpowiadaj na pytania. Zakończ rozmow�
 
 emergency-gas-heading = Gdy ulatnia się gaz
 emergency-gas-title = Zapach gazu
-emergency-gas-text = Nie zapalaj ognia, nie dotykaj włączników światła i dzwonków, nie używaj telefonu w domu. Iskra może wywołać wybuch. Zakręć zawór gazu, otwórz okna i wyjdź. Z zewnątrz zadzwoń pod numer { $gas-leak-phone } (sieć Hera). Jeśli jest niebezpiecznie, zadzwoń pod numer { $emergency-number }.
+emergency-gas-text = Nie zapalaj ognia, nie dotykaj włączników i dzwonków, nie używaj telefonu w domu. Iskra może wywołać wybuch. Zakręć zawór gazu, otwórz okna i wyjdź. Z zewnątrz zadzwoń pod numer { $gas-leak-phone } (sieć Hera). Jeśli jest niebezpiecznie, zadzwoń pod numer { $emergency-number }.
 
 ## Lines to fill in, to be read aloud on the phone.
 

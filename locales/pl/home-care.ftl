@@ -38,9 +38,9 @@ home-rent-text = Płać <strong>przelewem</strong> (<i>bonifico</i>) lub w inny 
 
 home-entry-heading = Gdy się wprowadzasz
 home-record-title = Protokół przekazania (<i>verbale di consegna</i>)
-home-record-text = To pismo, które mówi, jakie jest mieszkanie, gdy dostajesz klucze. Napisz je razem z właścicielem, dodajcie zdjęcia i stan liczników. Potrzebne są oba podpisy. Dzięki temu nie płacisz za cudze szkody.
+home-record-text = To pismo, które mówi, w jakim stanie jest mieszkanie, gdy dostajesz klucze. Napisz je razem z właścicielem, dodajcie zdjęcia i stan liczników. Potrzebne są oba podpisy. Dzięki temu nie płacisz za cudze szkody.
 home-utilities-title = Prąd, gaz i woda
-home-utilities-text = Licznik działa, ale na inne nazwisko? Poproś o <strong>przepisanie umowy</strong> (<i>voltura</i>): umowa przechodzi na ciebie. Licznik jest zamknięty? Poproś o <strong>wznowienie dostaw</strong> (<i>subentro</i>): licznik znów działa, już na twoje nazwisko. Zadzwoń do firmy i podaj numer z licznika.
+home-utilities-text = Licznik działa, ale na inne nazwisko? Poproś o <strong>przepisanie umowy</strong> (<i>voltura</i>): umowa przechodzi na ciebie. Licznik jest zamknięty? Poproś o <strong>wznowienie dostaw</strong> (<i>subentro</i>): dostawy znów ruszają, już na twoje nazwisko. Zadzwoń do firmy i podaj liczby, które widzisz na liczniku.
 home-residence-title = Meldunek i opłata za śmieci (<i>TARI</i>)
 home-residence-text = <strong>Meldunek</strong> (<i>residenza</i>) to adres, pod którym mieszkasz, wpisany do rejestru gminy (<i>Comune</i>). Gdy zmieniasz mieszkanie, musisz zgłosić to w gminie w ciągu { $residence-days ->
     [one] { $residence-days } dnia
@@ -65,7 +65,7 @@ home-air-text = Od wilgotnego powietrza rośnie pleśń, która szkodzi zdrowiu.
 home-monoxide-title = Piec gazowy (<i>caldaia</i>) i czad
 home-monoxide-text = <strong>Czad</strong> (<i>monossido di carbonio</i>) to gaz bez zapachu, który może zabić. Zleć fachowcowi kontrolę pieca gazowego. Nie zatykaj otworów wentylacyjnych w ścianach i nie używaj grilla w domu. Jeśli boli cię głowa i masz mdłości, otwórz okna, wyjdź i zadzwoń pod numer { $emergency-number }.
 home-repairs-title = Naprawy
-home-repairs-text = Właściciel robi konieczne naprawy. Ty robisz <strong>drobne naprawy</strong> (<i>piccola manutenzione</i>) rzeczy, które zużywają się na co dzień ({ $maintenance-law }). Jeśli coś się zepsuje, od razu napisz do właściciela.
+home-repairs-text = Właściciel robi konieczne naprawy. Ty robisz <strong>drobne naprawy</strong> (<i>piccola manutenzione</i>) rzeczy, które się zużywają ({ $maintenance-law }). Jeśli coś się zepsuje, od razu napisz do właściciela.
 
 ## Other people
 
@@ -76,7 +76,7 @@ home-hosting-text = Jeśli gościsz osobę, która nie ma obywatelstwa kraju Uni
     [few] { $hosting-hours } godzin
     [many] { $hosting-hours } godzin
    *[other] { $hosting-hours } godziny
-}. Jeśli w twojej gminie (<i>Comune</i>) ich nie ma, powiadom burmistrza (<i>Sindaco</i>). Musisz to zrobić także dla kogoś z rodziny i nawet na jeden dzień ({ $hosting-law }). Inaczej grozi ci kara od { $hosting-fine-from } do { $hosting-fine-to }.
+}. Jeśli w twojej gminie (<i>Comune</i>) ich nie ma, powiadom burmistrza (<i>Sindaco</i>). Musisz to zrobić także dla kogoś z rodziny i nawet przy pobycie na jeden dzień ({ $hosting-law }). Inaczej grozi ci kara od { $hosting-fine-from } do { $hosting-fine-to }.
 home-suitability-title = Zaświadczenie o mieszkaniu (<i>idoneità alloggiativa</i>)
 home-suitability-text = Ten dokument mówi, że mieszkanie jest odpowiednie dla osób, które w nim mieszkają. Jest potrzebny na przykład do <strong>łączenia rodzin</strong> (<i>ricongiungimento familiare</i>), czyli gdy chcesz sprowadzić rodzinę do Włoch, i do <strong>zezwolenia UE</strong> (<i>permesso UE</i>) na długi pobyt. Poproś o to zaświadczenie w gminie.
 
@@ -89,7 +89,7 @@ home-notice-text = To list, w którym mówisz właścicielowi, że się wyprowad
     [few] { $notice-months } miesiące
     [many] { $notice-months } miesięcy
    *[other] { $notice-months } miesiąca
-} wcześniej. Przeczytaj umowę: czasem pozwala ci na więcej. Zachowaj kopię listu.
+} wcześniej. Przeczytaj umowę: czasem możesz się wyprowadzić także bez ważnego powodu. Zachowaj kopię listu.
 home-handback-title = Oddanie kluczy
 home-handback-text = Posprzątaj mieszkanie i odczytaj liczniki razem z właścicielem. Zakończ umowy na prąd, gaz i wodę. Gdy oddajesz klucze, podpiszcie nowy protokół. Potem poproś o zwrot kaucji.
 

@@ -23,9 +23,9 @@ project-fin-intro = Projekt pomaga cudzoziemcom korzystać z usług finansowych,
 project-fin-what-money = <strong>Kurs o pieniądzach</strong>. Wyjaśnia przydatne rzeczy o pieniądzach, gospodarce i społeczeństwie. Współpracuje publiczna szkoła dla dorosłych: { $cpia-name }.
 project-fin-what-farming = <strong>Kurs rolnictwa</strong>. Uczy permakultury, czyli uprawy ziemi zgodnie z naturą.
 project-fin-what-business = <strong>Kurs zakładania gospodarstwa rolnego</strong>. Wyjaśnia, jak zacząć własną działalność w rolnictwie.
-project-fin-what-workers = <strong>Kurs dla pracowników pomocy społecznej</strong>. Osoby, które pracują z cudzoziemcami, uczą się o pieniądzach. Ten kurs uznaje izba pracowników socjalnych (<i>Ordine degli assistenti sociali</i>).
-project-fin-who = Kursy o pieniądzach i rolnictwie są dla cudzoziemców. Ostatni kurs jest dla pracowników pomocy społecznej, czyli osób, które pracują w instytucjach pomocy. Może przydać się także tobie, gdy prosisz o pomoc.
-project-fin-lead = <strong>Kto kieruje</strong>: { $africa-chiama-name }. To organizacja, która nie działa dla zysku. Projekt obejmuje trzy regiony: Emilia-Romania, Marche i Abruzja.
+project-fin-what-workers = <strong>Kurs dla pracowników pomocy społecznej</strong>. Osoby, które pracują z cudzoziemcami, uczą się o pieniądzach. Izba pracowników socjalnych (<i>Ordine degli assistenti sociali</i>) uznaje ten kurs.
+project-fin-who = Kursy o pieniądzach i rolnictwie są dla cudzoziemców. Ostatni kurs jest dla pracowników pomocy społecznej, czyli osób, które pracują w instytucjach pomocy. Może przydać się także tobie, gdy prosisz o pomoc w instytucji.
+project-fin-lead = <strong>Kto kieruje</strong>: { $africa-chiama-name }. To organizacja, która nie działa dla zysku. Projekt obejmuje trzy regiony: Emilia-Romagna, Marche i Abruzzo.
 
 ## INTESE: services of the province work together
 
@@ -35,7 +35,7 @@ project-intese-what-home = <strong>Mieszkanie</strong>. Niektóre osoby mieszkaj
 project-intese-what-health = <strong>Zdrowie</strong>. Są kursy na tematy społeczne i zdrowotne. Cel: łatwiej korzystać z usług publicznych.
 project-intese-what-work = <strong>Praca</strong>. Projekt szuka firm, które mogą dać mieszkanie swoim pracownikom. Opiekun (<i>tutor</i>) wspiera te osoby w pracy.
 project-intese-what-school = <strong>Szkoła</strong>. Instytucje mają wspólne zasady dla dzieci i młodzieży zaraz po przyjeździe w ramach łączenia rodzin (<i>ricongiungimento familiare</i>). Cel: łatwiejszy start w szkole.
-project-intese-what-offices = <strong>Urzędy do spraw cudzoziemców</strong>. Urząd rządu w prowincji (<i>Prefettura</i>) i komenda policji (<i>Questura</i>) współpracują z innymi punktami dla cudzoziemców. Mają ten sam kurs, żeby dawać jaśniejsze informacje. Dodatkowi pracownicy pomagają w ich biurach.
+project-intese-what-offices = <strong>Urzędy do spraw cudzoziemców</strong>. Urząd rządowy w prowincji (<i>Prefettura</i>) i komenda policji (<i>Questura</i>) współpracują z innymi punktami dla cudzoziemców. Mają ten sam kurs, żeby dawać jaśniejsze informacje. Dodatkowi pracownicy pomagają w tych urzędach.
 project-intese-who = Projekt jest dla cudzoziemców z tej prowincji. Część działań jest dla pracowników instytucji. Cel: mniej przeszkód dla ciebie w instytucjach.
 project-intese-lead = <strong>Kto kieruje</strong>: { $prefettura-name }.
 
@@ -58,8 +58,8 @@ project-intarsi-intro = Projekt ma poprawić pomoc instytucji dla rodzin cudzozi
 project-intarsi-what-network = <strong>Łączy instytucje</strong>. Pomoc społeczna, inne urzędy i organizacje, publiczne i prywatne, razem decydują, jak pracować.
 project-intarsi-what-families = <strong>Próbuje nowego sposobu pomocy</strong>. Instytucje publiczne, prywatne i wolontariusze razem wspierają rodzinę. Robią plan pomocy dopasowany do niej. Plan pomaga rodzinie stać się samodzielną.
 project-intarsi-what-workers = <strong>Szkoli pracowników</strong>. Pracownicy instytucji uczą się nowych rzeczy. Punkty pomocy społecznej (<i>sportello sociale</i>) dostają wsparcie w pracy.
-project-intarsi-what-manual = <strong>Tworzy podręcznik</strong>. Wyjaśnia pracownikom, jakie sposoby pracy są dobre.
-project-intarsi-who = Projekt myśli o rodzinach cudzoziemców z niepełnoletnimi dziećmi. Myśli też o rodzinach z jednym rodzicem. Wiele działań jest dla pracowników. Cel: masz znaleźć instytucje, które pracują razem, i pomoc dopasowaną do twojej rodziny.
+project-intarsi-what-manual = <strong>Tworzy podręcznik</strong>. Wyjaśnia pracownikom, jakie sposoby pracy dobrze działają.
+project-intarsi-who = Projekt myśli o rodzinach cudzoziemców z niepełnoletnimi dziećmi. Myśli też o rodzinach z jednym rodzicem. Wiele działań jest dla pracowników. Cel: instytucje, które pracują razem, i pomoc dopasowana do twojej rodziny.
 project-intarsi-lead = <strong>Kto kieruje</strong>: { $unione-name }. To grupa gmin, które pracują razem. To projekt regionalny.
 
 ## BE.COM.ER: mental health and addictions. Choose kind words without shame or blame.
@@ -67,7 +67,7 @@ project-intarsi-lead = <strong>Kto kieruje</strong>: { $unione-name }. To grupa 
 project-becomer-title = Projekt { $becomer-short }: dobre samopoczucie i zdrowie psychiczne
 project-becomer-intro = Projekt ma pomagać cudzoziemcom, którzy mają problemy ze zdrowiem psychicznym lub uzależnienie. Nazwa ({ $becomer-name }) znaczy: pracować razem, żeby wszyscy czuli się dobrze.
 project-becomer-what-care = <strong>Wspólna opieka</strong>. Różne instytucje razem zajmują się tą samą osobą: rozpoznają problem, leczą i pomagają wrócić do codziennego życia.
-project-becomer-what-reach = <strong>Stara się pomóc wcześnie</strong>. Pracownicy mają specjalne narzędzia, żeby znaleźć osoby, które źle się czują lub którym to grozi. Dzięki nim wiadomo, że ktoś potrzebuje pomocy.
+project-becomer-what-reach = <strong>Stara się pomóc wcześnie</strong>. Pracownicy mają specjalne narzędzia, żeby znaleźć osoby, które źle się czują lub którym to grozi. Dzięki tym narzędziom wiadomo, że ktoś potrzebuje pomocy.
 project-becomer-what-autonomy = <strong>Próbuje nowych sposobów pomocy</strong>. Pomaga ludziom żyć samodzielnie i nie być samotnymi.
 project-becomer-what-workers = <strong>Szkoli pracowników</strong>. Organizuje kursy dla osób, które pracują w pomocy społecznej i w służbie zdrowia.
 project-becomer-who = Projekt jest dla cudzoziemców, którzy źle się czują lub którym to grozi. <strong>Uzależnienie</strong> znaczy: nie móc przestać, na przykład pić alkoholu lub brać narkotyków. Kursy i narzędzia są dla pracowników. Cel: instytucje mają szybciej zrozumieć, jak ci pomóc.
@@ -78,7 +78,7 @@ project-becomer-emergency = <strong>W razie niebezpieczeństwa</strong>, dla cie
 project-values-title = Projekt { $values-short }: wolontariat i integracja
 project-values-intro = Wolontariat to praca dla innych bez zapłaty. Przez wolontariat projekt wspiera integrację cudzoziemców. Angielska nazwa ({ $values-name }) znaczy: wolontariat pomaga migrantom być częścią miasta i Europy.
 project-values-what-exchange = <strong>Wymiana między miastami</strong>. Różne miasta w Europie mówią sobie, jakie działania wolontariatu dobrze się udają.
-project-values-what-visits = <strong>Wyjazdy, żeby się uczyć</strong>. Młodzi wolontariusze i pracownicy pomocy społecznej (osoby z instytucji pomocy) jadą za granicę. Biorą udział w spotkaniach i wizytach.
+project-values-what-visits = <strong>Wyjazdy szkoleniowe</strong>. Młodzi wolontariusze i pracownicy pomocy społecznej (osoby z instytucji pomocy) jadą za granicę. Biorą udział w spotkaniach i wizytach.
 project-values-what-plan = <strong>Plan dla miast</strong>. Miasta w projekcie mają plan, żeby więcej mieszkańców pomagało w integracji.
 project-values-who = Wyjazdy są dla młodych wolontariuszy i pracowników pomocy społecznej. Cel dotyczy cudzoziemców: migrantów, uchodźców i osób, które proszą o ochronę międzynarodową (<i>protezione internazionale</i>). <strong>Integracja</strong> znaczy: być częścią życia miasta. Projekt chce, żeby więcej mieszkańców ci w tym pomagało.
 project-values-with = <strong>Z kim</strong>: { $cesena-projects-name }.
@@ -97,7 +97,7 @@ project-service-learning-what-hours = <strong>Studenci psychologii</strong> spę
 project-service-learning-what-services = <strong>Gdzie</strong>: w instytucjach dla cudzoziemców, w mediacji społecznej i w mediacji mieszkaniowej (<i>mediazione all’abitare</i>). Mediatorzy pomagają ludziom się porozumieć, na przykład sąsiadom.
 project-service-learning-what-centre = <strong>Także tu</strong>: w ośrodku dla osób bez domu ({ $marmotta-rossa-name }) i w zespole ulicznym (<i>unità di strada</i>). To grupa pracowników, którzy spotykają się z ludźmi na ulicy.
 project-service-learning-what-aim = <strong>Cel</strong>: uczyć się rzeczy przydatnych w każdej pracy i pomagać społeczności.
-project-service-learning-who = Projekt jest dla osób, które studiują na uniwersytecie. Dla ciebie znaczy to tyle: w jednej z tych instytucji możesz spotkać osobę, która studiuje psychologię. Pracuje ona razem z pracownikami. Możesz zapytać, kim jest i co robi.
+project-service-learning-who = Projekt jest dla osób, które studiują na uniwersytecie. Dla ciebie znaczy to tyle: w jednej z tych instytucji możesz spotkać osobę, która studiuje psychologię. Działa ona razem z pracownikami. Możesz zapytać, kim jest i co robi.
 
 ## UNICORN: exchanges between countries
 
@@ -106,7 +106,7 @@ project-unicorn-intro = Osoby, które studiują, uczą lub pracują w pomocy spo
 project-unicorn-what-exchange = <strong>Wymiana między krajami</strong>. Biorą w niej udział studenci, pracownicy pomocy społecznej i nauczyciele z uniwersytetu.
 project-unicorn-what-method = <strong>Metoda nauki</strong>. Nazywa się { $service-learning-name }: studenci uczą się, robiąc coś dla innych.
 project-unicorn-what-proof = <strong>Cel</strong>: częściej używać tej metody i sprawdzać, czy dobrze działa.
-project-unicorn-who = Wymiana jest dla osób, które studiują lub uczą na uniwersytecie, i dla pracowników pomocy społecznej. To nie jest usługa, o którą prosi się w okienku. Dla ciebie znaczy to tyle: tej metody używają też niektóre instytucje. Możesz tam spotkać osobę, która studiuje psychologię i pracuje razem z pracownikami. Możesz zapytać, kim jest i co robi.
+project-unicorn-who = Wymiana jest dla osób, które studiują lub uczą na uniwersytecie, i dla pracowników pomocy społecznej. To nie jest usługa, o którą prosi się w okienku. Dla ciebie znaczy to tyle: tej metody używają też niektóre instytucje. Możesz tam spotkać osobę, która studiuje psychologię i działa razem z pracownikami. Możesz zapytać, kim jest i co robi.
 project-unicorn-money = <strong>Skąd są pieniądze</strong>: { $erasmus-name }. To program Unii Europejskiej.
 
 ## Overview. The titles of its rules are those of the project sheets.
@@ -116,7 +116,7 @@ projects-intro = Nasze biuro pracuje przy tych projektach razem z innymi urzęda
 projects-check = <strong>Być może niektóre projekty już się skończyły.</strong> Zapytaj w biurze, które jeszcze trwają.
 projects-fami-heading = Projekty z funduszu { $fami-name }
 projects-fami-text = { $fami-name } to fundusz Unii Europejskiej na sprawy migracji. Daje pieniądze na te projekty.
-projects-fin-text = Są kursy o pieniądzach, rolnictwie i gospodarstwach rolnych dla cudzoziemców. Jest też kurs dla pracowników pomocy społecznej.
+projects-fin-text = Są kursy dla cudzoziemców: o pieniądzach, rolnictwie i gospodarstwach rolnych. Jest też kurs dla pracowników pomocy społecznej.
 projects-intese-text = Urzędy w prowincji pracują razem w sprawach mieszkań, zdrowia, pracy, szkoły i dokumentów. Cel: mniej przeszkód dla cudzoziemców.
 projects-smart-text = Projekt ma połączyć osoby, które szukają mieszkania, z osobami, które mogą je dać. Przygotowuje ulotki w kilku językach i oferuje mediację mieszkaniową (<i>mediazione all’abitare</i>): mediator pomaga sąsiadom, lokatorom i właścicielom się porozumieć.
 projects-intarsi-text = Instytucje próbują nowych sposobów pomocy rodzinom cudzoziemców z niepełnoletnimi dziećmi. Wiele działań jest dla pracowników.

@@ -11,7 +11,7 @@ emergency-numbers-heading = چا ته زنګ ووهئ
 emergency-label-single = <strong>خطر</strong>: اور، د یوه کس حال ډېر خراب وي، جرم. د اطفایې، امبولانس او پولیسو لپاره یوه شمېره. زنګ وړیا دی.
 emergency-label-violence = <strong>تاوتریخوالی او تعقیب</strong> (<i>stalking</i>): څوک تاسو ته زیان رسوي، تعقیبوي مو یا مو ګواښي. زنګ وړیا دی، شپه او ورځ.
 emergency-label-gas = <strong>د ګاز وتل</strong>: د <i>Hera</i> شبکه. زنګ وړیا دی، شپه او ورځ.
-emergency-label-water = <strong>د اوبو خرابي</strong>: د <i>Hera</i> شبکه.
+emergency-label-water = <strong>د اوبو د نلونو خرابي</strong>: د <i>Hera</i> شبکه.
 emergency-company = د ګاز شرکت ستاسو په ادرس پورې اړه لري. د ګاز پر بل (<i>bolletta</i>) د <strong>بیړنۍ مرستې</strong> (<i>pronto intervento</i>) شمېره وګورئ. که بله شمېره وي، هغه وکاروئ.
 
 ## What to say on the phone
@@ -20,17 +20,17 @@ emergency-call-heading = په ټلیفون کې څه ووایئ
 emergency-who-title = تاسو څوک یاست
 emergency-who-text = خپل نوم ووایئ. که لږ ایټالوي وایئ، سمدستي ووایئ چې کومه ژبه مو ده.
 emergency-where-title = تاسو چېرته یاست
-emergency-where-text = د سړک نوم، د کور شمېره، منزل او ښاروالي (<i>Comune</i>) ووایئ. په دې ډول مرسته ژر رسېږي.
+emergency-where-text = د سړک او ښاروالۍ (<i>Comune</i>) نوم، د کور شمېره او منزل ووایئ. داسې مرسته ژر رسېږي.
 emergency-what-title = څه پېښ شوي
 emergency-what-text = ووایئ چې څه پېښ شوي او څو کسان مرستې ته اړتیا لري.
 emergency-stay-title = ټلیفون مه بندوئ
-emergency-stay-text = ارام اوسئ او پوښتنو ته ځواب ورکړئ. ټلیفون یوازې هغه وخت بند کړئ چې درته وویل شي.
+emergency-stay-text = ارام اوسئ او پوښتنو ته ځواب ورکړئ. یوازې هغه وخت یې بند کړئ چې درته ووایي.
 
 ## Smell of gas. This rule also stands in the leaflet "Gestire la casa".
 
 emergency-gas-heading = که ګاز خپور شي
 emergency-gas-title = د ګاز بوی
-emergency-gas-text = اور مه بلوئ، سویچونو او د دروازې زنګ ته لاس مه وروړئ، په کور دننه ټلیفون مه کاروئ. یوه سپرغۍ چاودنه کولی شي. د ګاز والف بند کړئ، کړکۍ خلاصې کړئ او ووځئ. له بهر څخه { $gas-leak-phone } (د <i>Hera</i> شبکه) ته زنګ ووهئ. که خطر وي، { $emergency-number } ته زنګ ووهئ.
+emergency-gas-text = اور مه بلوئ، سویچونو او د دروازې زنګ ته لاس مه وروړئ، په کور دننه ټلیفون مه کاروئ. یوه سپرغۍ چاودنه کولی شي. د ګاز نل (والف) بند کړئ، کړکۍ خلاصې کړئ او ووځئ. له بهر څخه { $gas-leak-phone } (د <i>Hera</i> شبکه) ته زنګ ووهئ. که خطر وي، { $emergency-number } ته زنګ ووهئ.
 
 ## Lines to fill in, to be read aloud on the phone.
 

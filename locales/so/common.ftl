@@ -15,6 +15,8 @@ sheet-updated = Waxaa la cusboonaysiiyay { $date }.
 sheet-notice = Warqaddani macluumaad ayay bixisaa. Ma aha beddelka sharciga.
 sheet-drafted = Qoraalkani waa qabyo: xafiisku weli ma xaqiijin.
 sheet-machine = Waxaa turjumay mashiin: weli qofna ma hubin. Haddii aad shaki qabto, waxaa la raacayaa qoraalka Af-Talyaaniga.
+sheet-partly = Waxaa turjumay mashiin: qof ayaa hubiyay qayb keliya. Haddii aad shaki qabto, waxaa la raacayaa qoraalka Af-Talyaaniga.
+sheet-stale = Qoraalka Af-Talyaaniga waa la beddelay turjumaaddan kadib. Haddii aad shaki qabto, waxaa la raacayaa qoraalka Af-Talyaaniga.
 sheet-unconfirmed = { $count ->
     [one] Warqaddan waxaa ku jirta { $count } xog oo uusan xafiisku weli xaqiijin.
    *[other] Warqaddan waxaa ku jira { $count } xogood oo uusan xafiisku weli xaqiijin.
@@ -29,8 +31,8 @@ sheet-return = Halkan ku soo noqo: maalin, saacad
 
 ## Web page.
 
-page-languages = Warqaddan oo luqado kale ah
+page-languages = Warqaddan oo luqado kale ku qoran
 page-download = Soo degso PDF-ka la daabaco
 page-leaflets = Dhammaan warqadaha
-index-title = Warqado macluumaad oo luqado badan ah
+index-title = Warqado macluumaad oo luqado badan ku qoran
 index-language = Dooro luqadda

@@ -7,7 +7,7 @@ rules-intro = Sida wanaagsan ee deriska loola noolaado: waxa la sameeyo, waxa la
 
 rules-words-heading = Erayada aad u baahan tahay
 rules-words-condominio = <strong>Dhismaha la wadaago</strong> (<i>condominio</i>): waa dhisme milkiilayaal badan leh. Guri kastaa milkiilihiisa ayuu leeyahay. Albaabka laga soo galo, jaranjarada, saqafka iyo daaradda waa la wada leeyahay.
-rules-words-amministratore = <strong>Maamulaha dhismaha</strong> (<i>amministratore</i>): waa qofka dhismaha masuulka ka ah. Wuxuu ururiyaa lacagta kharashka, wuxuuna dayactiraa qaybaha la wadaago.
+rules-words-amministratore = <strong>Maamulaha dhismaha</strong> (<i>amministratore</i>): waa qofka dhismaha masuulka ka ah. Wuxuu ururiyaa lacagta kharashka, wuxuuna hubiyaa in qaybaha la wadaago la dayactiro.
 rules-words-assemblea = <strong>Shirka milkiilayaasha</strong> (<i>assemblea</i>): waa kulanka milkiilayaasha. Wuxuu go’aamiyaa kharashka iyo xeerarka.
 rules-words-regolamento = <strong>Xeerka dhismaha</strong> (<i>regolamento</i>): waa xeerarka qoran ee dhismaha. Waa waajib haddii dhismuhu leeyahay { $regulation-owners ->
     [one] in ka badan { $regulation-owners } milkiile
@@ -18,7 +18,7 @@ rules-words-regolamento = <strong>Xeerka dhismaha</strong> (<i>regolamento</i>):
 
 rules-quiet-heading = Buuqa iyo nasashada
 rules-quiet-title = Saacadaha nasashada
-rules-quiet-text = Dhisme kastaa wuxuu leeyahay saacado nasasho oo u gaar ah. Saacadahaas hoos u dhig codka, muusigga iyo TV-ga. Ha isticmaalin mashiinka derbiga lagu daloosho, alaabta gurigana ha dhaqaajin. Sidaas dadka oo dhan way ku seexan karaan: carruurta, waayeelka iyo dadka habeenkii shaqeeya.
+rules-quiet-text = Dhisme kastaa wuxuu leeyahay saacado nasasho oo u gaar ah. Saacadahaas hoos u dhig codka, muusigga iyo TV-ga. Ha isticmaalin mashiinka derbiga lagu daloosho, alaabta gurigana ha dhaqaajin. Sidaas qof walba wuu ku seexan karaa: carruurta, waayeelka iyo kuwa habeenkii shaqeeya.
 rules-quiet-day = Nasashada maalintii
 rules-quiet-night = Nasashada habeenkii
 
@@ -44,15 +44,15 @@ rules-smoke-text = Sigaar ha ku cabbin wiishka iyo jaranjarada. Haraaga sigaarka
 rules-works-title = Shaqada dhismaha ee guriga
 rules-works-text = Ka hor intaadan shaqada bilaabin, u sheeg maamulaha dhismaha. Haddii aad kireyste tahay, marka hore milkiilaha oggolaansho ka codso. Adigu ha ka shaqayn derbiyada ama tuubbooyinka gaaska: waxaa loo baahan yahay farsamayaqaan.
 rules-guests-title = Martida iyo sii kireynta
-rules-guests-text = Haddii gurigaaga uu seexdo qof aan muwaadin ka ahayn Midowga Yurub, ogeysii taliska booliska (<i>Questura</i>) ama saldhigga booliska (<i>Commissariato</i>). Haddii aysan ka jirin degmadaada (<i>Comune</i>), ogeysii duqa magaalada (<i>Sindaco</i>). Waa inaad qoraal ku ogeysiisaa { $hosting-hours ->
-    [one] { $hosting-hours } saacad
-   *[other] { $hosting-hours } saacadood
-} gudahood, xitaa haddii uu qaraabo yahay ama uu joogo hal maalin keliya ({ $hosting-law }). Ka hor intaadan qol cid kale ka kireyn, akhri heshiiska: badanaa waa mamnuuc.
+rules-guests-text = Haddii gurigaaga uu ku seexdo qof aan muwaadin ka ahayn Midowga Yurub, ogeysii taliska booliska (<i>Questura</i>) ama saldhigga booliska (<i>Commissariato</i>). Haddii aysan ka jirin degmadaada (<i>Comune</i>), ogeysii duqa magaalada (<i>Sindaco</i>). Waa inaad qoraal ku ogeysiisaa { $hosting-hours ->
+    [one] { $hosting-hours } saacad gudaheed
+   *[other] { $hosting-hours } saacadood gudahood
+}, xitaa haddii uu qaraabo yahay ama uu joogo hal maalin keliya ({ $hosting-law }). Ka hor intaadan qol cid kale ka kireyn, akhri heshiiska: badanaa waa mamnuuc.
 
 ## Waste
 
 rules-waste-title = Kala soocidda qashinka
-rules-waste-text = Qashinka u kala sooc (<i>raccolta differenziata</i>) sida degmadu rabto, oo raac maalmaha la qaado. Bacaha ha ag dhigin weelasha qashinka: meesha ayay wasakheeyaan, xayawaankana way soo jiitaan. Alaab duug ah daaradda ha dhigin: degmada weydii sida loo qaado.
+rules-waste-text = Qashinka u kala sooc (<i>raccolta differenziata</i>) sida degmadu rabto, oo raac maalmaha la qaado. Bacaha ha ag dhigin weelasha qashinka: meesha ayay wasakheeyaan, xayawaankana way soo jiitaan. Alaab guri oo duug ah daaradda ha dhigin: degmada weydii sida loo qaado.
 rules-waste-days = Maalmaha qashinka la qaado
 
 ## Money and problems

@@ -3,11 +3,11 @@
 ## Emergency numbers: labels of a table. The phone number stands beside each label, in large type.
 
 emergency-title = Lambarrada gurmadka degdegga ah
-emergency-intro = Warqaddan ku dheji guriga, meel ay dadka oo dhan ka arkaan. Carruurtana u sharrax.
+emergency-intro = Warqaddan ku dheji guriga, meel qof walba ka arko. Carruurtana u sharrax.
 emergency-numbers-heading = Yaad wacaysaa
-emergency-label-single = <strong>Khatar</strong>: dab, qof aad u xanuunsan, dambi. Waa hal lambar oo loogu yeero dab-damiska, ambalaaska iyo booliska. Wicitaanku waa bilaash.
-emergency-label-violence = <strong>Rabshad iyo daba-gal</strong> (<i>stalking</i>): qof ayaa ku dhibaya, ku daba socda ama kuu hanjabaya. Wicitaanku waa bilaash, habeen iyo maalinba.
-emergency-label-gas = <strong>Gaas soo baxaya</strong>: shabakadda Hera. Wicitaanku waa bilaash, habeen iyo maalinba.
+emergency-label-single = <strong>Khatar</strong>: dab, qof aad u xanuunsan, dambi. Hal lambar oo dab-damiska, ambalaaska iyo booliska loogu yeero. Waa bilaash.
+emergency-label-violence = <strong>Rabshad iyo daba-gal</strong> (<i>stalking</i>): qof ayaa wax ku yeelaya, ku daba socda ama kuu hanjabaya. Waa bilaash, habeen iyo maalinba.
+emergency-label-gas = <strong>Gaas soo baxaya</strong>: shabakadda Hera. Waa bilaash, habeen iyo maalinba.
 emergency-label-water = <strong>Cilladda biyaha</strong>: shabakadda Hera.
 emergency-company = Shirkadda gaasku waxay ku xiran tahay cinwaankaaga. Biilka ka raadi lambarka <strong>gurmadka</strong> (<i>pronto intervento</i>). Haddii uu ka duwan yahay, kaas isticmaal.
 
@@ -15,13 +15,13 @@ emergency-company = Shirkadda gaasku waxay ku xiran tahay cinwaankaaga. Biilka k
 
 emergency-call-heading = Waxa aad taleefanka ku sheegayso
 emergency-who-title = Yaad tahay
-emergency-who-text = Sheeg magacaaga. Haddii aad Af-Talyaani yar taqaan, isla markiiba sheeg luqadda aad ku hadasho.
+emergency-who-text = Sheeg magacaaga. Haddii aad Af-Talyaani yar taqaan, isla markiiba sheeg luqaddaada.
 emergency-where-title = Xaggee joogtaa
 emergency-where-text = Sheeg waddada, lambarka, dabaqa iyo degmada (<i>Comune</i>). Sidaas caawimaaddu dhakhso ayay kuugu imanaysaa.
 emergency-what-title = Maxaa dhacaya
 emergency-what-text = Sharrax waxa dhacay iyo inta qof ee caawimaad u baahan.
 emergency-stay-title = Taleefanka ha dhigin
-emergency-stay-text = Is deji oo su’aalaha ka jawaab. Taleefanka dhig oo keliya marka laguu sheego.
+emergency-stay-text = Is deji oo su’aalaha ka jawaab. Dhig oo keliya marka laguu sheego.
 
 ## Smell of gas. This rule also stands in the leaflet "Gestire la casa".
 
@@ -41,7 +41,7 @@ office-intro = Waxa aan qabanno iyo meesha aan joogno.
 office-work-heading = Waxa aan qabanno
 office-work-text = Xafiiskayagu wuxuu ka shaqeeyaa mashaariic loogu talagalay dadka dalal kale uga yimaada Talyaaniga. Waxaan la shaqaynaa hay’ado kale, kuwo dowladeed iyo kuwo gaar ah. Mashaariicdu waxay ku saabsan yihiin arrimahan:
 office-work-home = <strong>Guri</strong>: hoy raadinta, la noolaanshaha deriska, dhexdhexaadinta guryaha (<i>mediazione all’abitare</i>).
-office-work-training = <strong>Lacag iyo shaqo</strong>: koorsooyin lagu barto sida lacagta loo isticmaalo iyo sida beeraha looga shaqeeyo.
+office-work-training = <strong>Lacag iyo shaqo</strong>: koorsooyin lagu barto isticmaalka wanaagsan ee lacagta iyo shaqada beeraha.
 office-work-family = <strong>Qoys iyo dugsi</strong>: caawinta qoysaska carruurta leh, dugsiga carruurta iyo dhallinyarada dhowaan timid.
 office-work-health = <strong>Caafimaad</strong>: daaweynta iyo taageerada dadka qaba dhibaato xagga maskaxda ah ama balwad, tusaale ahaan khamri ama daroogo.
 office-work-volunteering = <strong>Mutadawacnimo</strong>: hawlo lala qabto dadka magaalada.

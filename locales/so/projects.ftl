@@ -10,7 +10,7 @@ project-who-heading = Cidda loogu talagalay
 project-by-heading = Cidda wadda
 project-ask-heading = Sida loo weydiiyo
 project-status-ask = <strong>Waa laga yaabaa in mashruucani dhammaaday.</strong> Xafiiska weydii inuu weli socdo iyo in kale.
-project-status-active = <strong>Mashruucani wuu socdaa.</strong> Xafiiska weydii haddii aad ka qayb geli karto iyo sida aad uga qayb geli karto.
+project-status-active = <strong>Mashruucani wuu socdaa.</strong> Xafiiska weydii haddii aad ka qayb geli karto iyo sidee.
 project-status-ended = <strong>Mashruucani wuu dhammaaday.</strong> Xafiiska weydii mashaariicda hadda jira.
 project-money-fami = <strong>Halka lacagtu ka timaaddo</strong>: { $fami-name }. Waa sanduuqa Midowga Yurub ee arrimaha muhaajiriinta.
 project-us-partner = <strong>Hay’addayada</strong>: { $asp-name }. Waxaan nahay la-hawlgale (<i>partner</i>): kuwa kale ayaan la shaqaynaa.
@@ -22,7 +22,7 @@ project-with-psychology = <strong>Cidda lala shaqeeyo</strong>: { $psychology-na
 
 project-fin-title = Mashruuca { $fin-short }: koorsooyinka lacagta iyo beeraha
 project-fin-intro = Mashruucu wuxuu dadka ajnabiga ah ka caawiyaa isticmaalka adeegyada lacagta, sida bangiga. Magacu ({ $fin-name }) wuxuu ka dhigan yahay: adeegyo lacageed oo dadka oo dhan u furan.
-project-fin-what-money = <strong>Koorsada lacagta</strong>. Waxay sharraxdaa waxyaabo faa’iido leh oo ku saabsan lacagta, dhaqaalaha iyo bulshada. Waxaa gacan ka geysta dugsiga dowladda ee dadka waaweyn: { $cpia-name }.
+project-fin-what-money = <strong>Koorsada lacagta</strong>. Waxay sharraxdaa waxyaabo faa’iido leh: lacagta, dhaqaalaha iyo bulshada. Waxaa gacan ka geysta dugsiga dowladda ee dadka waaweyn: { $cpia-name }.
 project-fin-what-farming = <strong>Koorsada beeraha</strong>. Waxay dadka bartaa <i>permacultura</i>, oo ah hab beer-falasho oo dabeecadda raaca.
 project-fin-what-business = <strong>Koorsada furashada ganacsi beereed</strong>. Waxay sharraxdaa sida qofku beeraha uga bilaabo shaqo u gaar ah.
 project-fin-what-workers = <strong>Koorsada shaqaalaha arrimaha bulshada</strong>. Shaqaalaha la shaqeeya dadka ajnabiga ah waxay bartaan arrimaha lacagta. Koorsadan waxaa aqoonsan ururka rasmiga ah ee xirfaddaas (<i>Ordine degli assistenti sociali</i>).
@@ -44,13 +44,13 @@ project-intese-lead = <strong>Cidda hoggaamisa</strong>: { $prefettura-name }.
 ## SMART: housing
 
 project-smart-title = Mashruuca { $smart-short }: helidda iyo haysashada guri
-project-smart-intro = Mashruucu wuxuu rabaa inuu dadka ajnabiga ah ka caawiyo inay guri helaan oo haystaan. Magacu ({ $smart-name }) wuxuu ka dhigan yahay: in la wada shaqeeyo si dadka si fiican loogu soo dhoweeyo.
+project-smart-intro = Mashruucu wuxuu rabaa inuu dadka ajnabiga ah ka caawiyo inay guri helaan oo haystaan. Magacu ({ $smart-name }) wuxuu ka dhigan yahay: in la wada shaqeeyo si dadka si ka fiican loogu soo dhoweeyo.
 project-smart-what-study = <strong>Wuxuu baaraa baahida</strong>. Wuxuu ururiyaa macluumaad ku saabsan guryaha ay dadka ajnabiga ahi u baahan yihiin.
 project-smart-what-match = <strong>Wuxuu hagaajiyaa guri-raadinta</strong>. Wuxuu raadiyaa habab ka wanaagsan oo la isugu keeno qofka guri raadinaya iyo qofka guri bixin kara.
 project-smart-what-owners = <strong>Wuxuu la hadlaa milkiilayaasha iyo wakaaladaha</strong>. Wuu wargeliyaa, si ay dadka ajnabiga ahna guryo u siiyaan.
-project-smart-what-sheets = <strong>Wuxuu diyaariyaa warqado luqado badan ah</strong>. Waxay sharraxaan xeerarka dhismaha la wadaago (<i>condominio</i>) iyo sida guriga loo maareeyo.
+project-smart-what-sheets = <strong>Wuxuu diyaariyaa warqado luqado badan ku qoran</strong>. Waxay sharraxaan xeerarka dhismaha la wadaago (<i>condominio</i>) iyo sida guriga loo maareeyo.
 project-smart-what-mediation = <strong>Wuxuu bixiyaa dhexdhexaadinta guryaha</strong> (<i>mediazione all’abitare</i>). Dhexdhexaadiye ayaa deriska, kireystayaasha iyo milkiilayaasha ka caawiya inay is fahmaan.
-project-smart-what-workers = <strong>Wuxuu tababaraa shaqaalaha</strong>. Wuxuu koorsooyin u qabtaa dadka ka shaqeeya arrimaha guryaha, adeegyada dowladda iyo kuwa gaarka ah.
+project-smart-what-workers = <strong>Wuxuu tababaraa shaqaalaha</strong>. Wuxuu koorsooyin u qabtaa dadka arrimaha guryaha uga shaqeeya adeegyada dowladda iyo kuwa gaarka ah.
 project-smart-who = Waxaa loogu talagalay dadka ajnabiga ah. Dhexdooda, mashruucu wuxuu raadiyaa dadka dhibaato weyn ku jira. Koorsooyinka waxaa loogu talagalay shaqaalaha. Warqaddani macluumaad oo keliya ayay bixisaa: ma aha codsi guri.
 
 ## INTARSI: families with children
@@ -106,7 +106,7 @@ project-unicorn-intro = Dadka wax barta, wax dhiga ama ka shaqeeya adeegyada bul
 project-unicorn-what-exchange = <strong>Is-weydaarsiga dalalka</strong>. Waxaa ka qayb gala arday, shaqaalaha arrimaha bulshada iyo macallimiinta jaamacadda.
 project-unicorn-what-method = <strong>Hab wax lagu barto</strong>. Magaciisu waa { $service-learning-name }: ardaygu wax buu bartaa isagoo dad kale wax u qabanaya.
 project-unicorn-what-proof = <strong>Ujeeddada</strong>: in habkan si ka badan loo isticmaalo oo la hubiyo inuu si fiican u shaqeeyo.
-project-unicorn-who = Is-weydaarsiga waxaa loogu talagalay dadka jaamacadda wax ka barta ama wax ka dhiga iyo shaqaalaha arrimaha bulshada. Ma aha adeeg laga codsado miiska caawinta. Adiga macnahan ayay kuu leedahay: habka waxaa laga isticmaalaa adeegyada qaarna. Halkaas waxaad kula kulmi kartaa qof barta cilmi-nafsiga oo la shaqeeya shaqaalaha. Waad weydiin kartaa cidda uu yahay iyo waxa uu qabto.
+project-unicorn-who = Is-weydaarsiga waxaa loogu talagalay dadka jaamacadda wax ka barta ama wax ka dhiga iyo shaqaalaha arrimaha bulshada. Ma aha adeeg laga codsado miiska caawinta. Adiga macnahan ayay kuu leedahay: habka waxaa sidoo kale laga isticmaalaa adeegyada qaarkood. Halkaas waxaad kula kulmi kartaa qof barta cilmi-nafsiga oo la shaqeeya shaqaalaha. Waad weydiin kartaa cidda uu yahay iyo waxa uu qabto.
 project-unicorn-money = <strong>Halka lacagtu ka timaaddo</strong>: { $erasmus-name }. Waa barnaamij Midowga Yurub.
 
 ## Overview. The titles of its rules are those of the project sheets.
@@ -116,9 +116,9 @@ projects-intro = Xafiiskayagu mashaariicdan wuxuu la wadaa xafiisyo kale, ururro
 projects-check = <strong>Waa laga yaabaa in mashaariicda qaar dhammaadeen.</strong> Xafiiska weydii kuwa weli socda.
 projects-fami-heading = Mashaariicda sanduuqa { $fami-name }
 projects-fami-text = { $fami-name } waa sanduuqa Midowga Yurub ee arrimaha muhaajiriinta. Mashaariicdan ayuu lacag siiyaa.
-projects-fin-text = Dadka ajnabiga ah waxaa loo hayaa koorsooyin ku saabsan lacagta, beeraha iyo ganacsiga beeraha. Waxaa kaloo jirta koorso loogu talagalay shaqaalaha arrimaha bulshada.
+projects-fin-text = Dadka ajnabiga ah waxaa loo hayaa koorsooyin ku saabsan lacagta, beeraha iyo ganacsiga beeraha. Shaqaalaha arrimaha bulshadana koorso ayaa loo hayaa.
 projects-intese-text = Xafiisyada aagga (<i>provincia</i>) waxay ka wada shaqeeyaan guriga, caafimaadka, shaqada, dugsiga iyo dukumentiyada. Ujeeddadu waa in dadka ajnabiga ahi caqabado yar la kulmaan.
-projects-smart-text = Mashruucu wuxuu rabaa inuu isu keeno dadka guri raadinaya iyo dadka guri bixin kara. Wuxuu diyaariyaa warqado luqado badan ah, wuxuuna bixiyaa dhexdhexaadinta guryaha (<i>mediazione all’abitare</i>): dhexdhexaadiye ayaa deriska, kireystayaasha iyo milkiilayaasha ka caawiya inay is fahmaan.
+projects-smart-text = Mashruucu wuxuu rabaa inuu isu keeno dadka guri raadinaya iyo kuwa bixin kara. Wuxuu diyaariyaa warqado luqado badan ku qoran, wuxuuna bixiyaa dhexdhexaadinta guryaha (<i>mediazione all’abitare</i>): dhexdhexaadiye ayaa deriska, kireystayaasha iyo milkiilayaasha ka caawiya inay is fahmaan.
 projects-intarsi-text = Adeegyadu waxay tijaabiyaan habab cusub oo lagu caawiyo qoysaska ajnabiga ah ee carruur leh. Hawlo badan waxaa loogu talagalay shaqaalaha.
 projects-becomer-text = Adeegyadu waxay u wada shaqeeyaan dadka qaba dhibaato xagga caafimaadka maskaxda ah ama balwad, tusaale ahaan khamriga. Ujeeddadu waa in goor hore la ogaado qofka caawimaad u baahan.
 projects-europe-heading = Mashaariicda Yurub iyo jaamacadda

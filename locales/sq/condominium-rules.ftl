@@ -22,7 +22,7 @@ rules-words-regolamento = <strong>Rregullore</strong> (<i>regolamento</i>): rreg
 
 rules-quiet-heading = Zhurma dhe qetësia
 rules-quiet-title = Oraret e qetësisë
-rules-quiet-text = Çdo pallat ka oraret e veta të qetësisë. Në ato orë flisni me zë të ulët dhe ulni zërin e muzikës dhe të televizorit. Mos përdorni trapan dhe mos lëvizni mobilie. Kështu mund të flenë të gjithë: fëmijët, të moshuarit dhe ata që punojnë natën.
+rules-quiet-text = Çdo pallat ka oraret e veta të qetësisë. Në ato orë flisni ulët dhe ulni muzikën dhe televizorin. Mos përdorni trapan dhe mos lëvizni mobilie. Kështu mund të flenë të gjithë: fëmijët, të moshuarit dhe ata që punojnë natën.
 rules-quiet-day = Qetësi ditën
 rules-quiet-night = Qetësi natën
 
@@ -65,7 +65,7 @@ rules-money-heading = Shpenzime, probleme dhe gjoba
 rules-charges-title = Shpenzimet e pallatit (<i>spese condominiali</i>)
 rules-charges-text = Janë shpenzimet për pastrimin, ashensorin, ujin, ngrohjen dhe shërbime të ngjashme. Nëse jeni me qira, zakonisht i paguani ju. Paguani brenda datës së caktuar dhe ruani vërtetimet e pagesës. Keni të drejtë t’i shihni dokumentet e shpenzimeve ({ $charges-law }).
 rules-problems-title = Probleme me fqinjët
-rules-problems-text = Flisni më parë me fqinjin, me qetësi dhe mirësjellje. Nëse problemi vazhdon, shkruajini administratorit. Nëse nuk mjafton, pyesni në zyrën tonë për ndërmjetësimin për banimin (<i>mediazione all’abitare</i>): një ndërmjetës i dëgjon të gjithë dhe ndihmon për të gjetur një marrëveshje.
+rules-problems-text = Flisni më parë me fqinjin, me qetësi dhe mirësjellje. Nëse problemi vazhdon, shkruajini administratorit. Nëse nuk mjafton, pyesni në zyrën tonë për ndërmjetësimin për banimin (<i>mediazione all’abitare</i>): një ndërmjetës i dëgjon të gjithë dhe ndihmon të gjendet një marrëveshje.
 rules-fines-title = Gjobat
 rules-fines-text = Kush nuk e respekton rregulloren mund të marrë gjobë deri në { $fine }. Nëse e përsërit, gjoba mund të shkojë deri në { $fine-repeated }. Vendos asambleja ({ $fine-law }).
 

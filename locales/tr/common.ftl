@@ -15,6 +15,8 @@ sheet-updated = { $date } tarihinde güncellendi.
 sheet-notice = Bu broşür bilgi verir. Yasanın yerine geçmez.
 sheet-drafted = Taslak metin: ofis henüz onaylamadı.
 sheet-machine = Otomatik çeviri: henüz hiç kimse kontrol etmedi. Emin değilseniz İtalyanca metin geçerlidir.
+sheet-partly = Otomatik çeviri: bir kişi yalnızca bir bölümünü kontrol etti. Emin değilseniz İtalyanca metin geçerlidir.
+sheet-stale = İtalyanca metin bu çeviriden sonra değişti. Emin değilseniz İtalyanca metin geçerlidir.
 sheet-unconfirmed = { $count ->
     [one] Ofis bu broşürdeki { $count } bilgiyi henüz onaylamadı.
    *[other] Ofis bu broşürdeki { $count } bilgiyi henüz onaylamadı.

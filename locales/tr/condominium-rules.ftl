@@ -12,7 +12,7 @@ rules-intro = Komşularla iyi geçinmek için: ne yapmalı, neden kaçınmalı, 
 rules-words-heading = Bilmeniz gereken kelimeler
 rules-words-condominio = <strong>Apartman</strong> (<i>condominio</i>): birden çok ev sahibi olan bina. Her dairenin kendi sahibi vardır. Giriş, merdivenler, çatı ve avlu herkesindir.
 rules-words-amministratore = <strong>Apartman yöneticisi</strong> (<i>amministratore</i>): binanın işlerine bakan kişi. Giderler için para toplar ve ortak yerleri tamir ettirir.
-rules-words-assemblea = <strong>Apartman toplantısı</strong> (<i>assemblea</i>): ev sahiplerinin toplantısı. Giderlere ve kurallara burada karar verilir.
+rules-words-assemblea = <strong>Apartman toplantısı</strong> (<i>assemblea</i>): ev sahiplerinin toplantısı. Giderlere ve kurallara karar verir.
 rules-words-regolamento = <strong>Yönetmelik</strong> (<i>regolamento</i>): binanın yazılı kuralları. Ev sahibi sayısı { $regulation-owners ->
     [one] { $regulation-owners } kişiden
    *[other] { $regulation-owners } kişiden
@@ -23,8 +23,8 @@ rules-words-regolamento = <strong>Yönetmelik</strong> (<i>regolamento</i>): bin
 rules-quiet-heading = Gürültü ve dinlenme
 rules-quiet-title = Dinlenme saatleri
 rules-quiet-text = Her binanın kendi dinlenme saatleri vardır. Bu saatlerde alçak sesle konuşun, müziğin ve televizyonun sesini kısın. Matkap kullanmayın, mobilyaların yerini değiştirmeyin. Böylece herkes uyuyabilir: çocuklar, yaşlılar ve gece çalışanlar.
-rules-quiet-day = Gündüz dinlenme
-rules-quiet-night = Gece dinlenme
+rules-quiet-day = Gündüz dinlenmesi
+rules-quiet-night = Gece dinlenmesi
 
 ## Common parts
 
@@ -48,10 +48,10 @@ rules-smoke-text = Asansörde ve merdivenlerde sigara içmeyin. İzmaritleri pen
 rules-works-title = Evde tadilat
 rules-works-text = Tadilata başlamadan önce yöneticiye haber verin. Kiracıysanız önce ev sahibinden izin alın. Duvarlarda veya gaz borularında kendi başınıza iş yapmayın: bir teknisyen gerekir.
 rules-guests-title = Misafir ve oda kiraya verme
-rules-guests-text = Evinizde Avrupa Birliği vatandaşı olmayan biri gece kalırsa, emniyet müdürlüğüne (<i>Questura</i>) veya polis karakoluna (<i>Commissariato</i>) haber verin. Oturduğunuz yerde bunlar yoksa belediye başkanına (<i>Sindaco</i>) haber verin. Bunu { $hosting-hours ->
+rules-guests-text = Evinizde Avrupa Birliği vatandaşı olmayan biri gece kalırsa, emniyet müdürlüğüne (<i>Questura</i>) veya polis karakoluna (<i>Commissariato</i>) haber verin. Oturduğunuz belediyede bunlar yoksa belediye başkanına (<i>Sindaco</i>) haber verin. Bunu { $hosting-hours ->
     [one] { $hosting-hours } saat
    *[other] { $hosting-hours } saat
-} içinde yazılı olarak yapmalısınız; kalan kişi akrabanız olsa da, yalnızca bir gün kalsa da ({ $hosting-law }). Başkasına oda kiralamadan önce sözleşmeyi okuyun: çoğu zaman yasaktır.
+} içinde yazılı olarak yapmak zorundasınız; kalan kişi akrabanız olsa da, yalnızca bir gün kalsa da ({ $hosting-law }). Başkasına oda kiraya vermeden önce sözleşmeyi okuyun: çoğu zaman yasaktır.
 
 ## Waste
 
@@ -67,7 +67,7 @@ rules-charges-text = Aidat temizlik, asansör, su, ısıtma ve benzeri hizmetler
 rules-problems-title = Komşularla sorunlar
 rules-problems-text = Önce komşunuzla sakin ve nazik bir şekilde konuşun. Sorun sürerse yöneticiye yazın. Bu yetmezse ofisimizden konut arabuluculuğu (<i>mediazione all’abitare</i>) hakkında bilgi isteyin: bir arabulucu herkesi dinler ve anlaşmanıza yardım eder.
 rules-fines-title = Para cezaları
-rules-fines-text = Yönetmeliğe uymayan kişi { $fine } tutarına kadar para cezası alabilir. Aynı şeyi tekrar yaparsa ceza { $fine-repeated } tutarına kadar çıkabilir. Karar apartman toplantısında verilir ({ $fine-law }).
+rules-fines-text = Yönetmeliğe uymayan kişi { $fine } tutarına kadar para cezası alabilir. Tekrar yaparsa ceza { $fine-repeated } tutarına kadar çıkabilir. Kararı apartman toplantısı verir ({ $fine-law }).
 
 ## Whom to ask
 

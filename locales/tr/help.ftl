@@ -12,7 +12,7 @@ emergency-label-single = <strong>Tehlike</strong>: yangın, durumu çok kötü o
 emergency-label-violence = <strong>Şiddet ve ısrarlı takip</strong> (<i>stalking</i>): biri size zarar veriyor, sizi takip ediyor veya tehdit ediyor. Arama gece gündüz ücretsizdir.
 emergency-label-gas = <strong>Gaz kaçağı</strong>: Hera şebekesi. Arama gece gündüz ücretsizdir.
 emergency-label-water = <strong>Su arızası</strong>: Hera şebekesi.
-emergency-company = Gaz şirketi adresinize göre değişir. Faturada <strong>acil müdahale</strong> (<i>pronto intervento</i>) numarasına bakın. Numara farklıysa onu kullanın.
+emergency-company = Gaz şirketi adresinize göre değişir. Faturada <strong>acil müdahale</strong> (<i>pronto intervento</i>) numarasına bakın. Buradakinden farklıysa onu kullanın.
 
 ## What to say on the phone
 

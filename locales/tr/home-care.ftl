@@ -12,15 +12,15 @@ home-intro = Ev kiralamadan önce, evde otururken ve evden çıkarken ne yapmal�
 
 home-before-heading = Taşınmadan önce
 home-signing-title = İmzalamadan önce
-home-signing-text = Evi gündüz gezin ve duvarlarda küf var mı diye bakın. Sözleşmenin türünü, ne zaman bittiğini ve kira dışında hangi giderleri ödeyeceğinizi sorun. Sözleşmeyi anlamıyorsanız imzalamayın ve para vermeyin: önce yardım isteyin.
+home-signing-text = Evi gündüz gezin ve duvarlarda küf var mı diye bakın. Sözleşmenin türünü, ne zaman biteceğini ve kira dışında hangi giderleri ödeyeceğinizi sorun. Sözleşmeyi anlamıyorsanız imzalamayın ve para vermeyin: önce yardım isteyin.
 home-registration-title = Kayıtlı sözleşme
 home-registration-text = Ev sahibi, sözleşmeyi { $registration-days ->
     [one] { $registration-days } gün
    *[other] { $registration-days } gün
-} içinde <strong>vergi dairesine</strong> (<i>Agenzia delle Entrate</i>) kaydettirmelidir. Sonra { $registration-notice-days ->
+} içinde <strong>vergi dairesine</strong> (<i>Agenzia delle Entrate</i>) kaydettirmek zorundadır. Sonra { $registration-notice-days ->
     [one] { $registration-notice-days } gün
    *[other] { $registration-notice-days } gün
-} içinde size ve apartman yöneticisine (<i>amministratore</i>) haber vermelidir ({ $registration-law }). Bir kopyasını isteyin: başka belgeler için size gerekir.
+} içinde size ve apartman yöneticisine (<i>amministratore</i>) haber vermek zorundadır ({ $registration-law }). Bir kopyasını isteyin: başka belgeler için size gerekir.
 
 ## Money
 
@@ -29,7 +29,7 @@ home-deposit-title = Depozito ve makbuzlar
 home-deposit-text = <strong>Depozito</strong> (<i>caparra</i>) veya <strong>güvence parası</strong> (<i>deposito cauzionale</i>), başta güvence olarak verdiğiniz paradır. Genellikle { $deposit-months ->
     [one] { $deposit-months } aylık
    *[other] { $deposit-months } aylık
-} kirayı geçemez. Ev sahibi size yasal faizini de ödemelidir ({ $deposit-law }). Her zaman makbuz isteyin.
+} kirayı geçemez. Ev sahibi size yasal faizini de ödemek zorundadır ({ $deposit-law }). Her zaman makbuz isteyin.
 home-rent-title = Kirayı ödemek
 home-rent-text = <strong>Banka havalesi</strong> (<i>bonifico</i>) veya kanıt bırakan başka bir yol kullanın. Böylece ödediğinizi gösterebilirsiniz. Bir ay ödeyemezseniz hemen ev sahibiyle konuşun.
 
@@ -39,12 +39,12 @@ home-entry-heading = Eve girerken
 home-record-title = Teslim tutanağı (<i>verbale di consegna</i>)
 home-record-text = Anahtarları aldığınızda evin nasıl olduğunu gösteren belgedir. Ev sahibiyle birlikte yazın; fotoğrafları ve sayaç rakamlarını ekleyin. İkiniz de imzalayın. Böylece başkasının verdiği zararı ödemezsiniz.
 home-utilities-title = Elektrik, gaz ve su
-home-utilities-text = Sayaç çalışıyor ama başkasının adına mı? <strong>Abonelik devri</strong> (<i>voltura</i>) isteyin: sözleşme size geçer. Sayaç kapalı mı? <strong>Sayaç açtırma</strong> (<i>subentro</i>) isteyin: hizmet sizin adınıza yeniden başlar. Şirketi arayın ve sayaçtaki rakamı okuyun.
+home-utilities-text = Sayaç çalışıyor ama başkasının adına mı? <strong>Abonelik devri</strong> (<i>voltura</i>) isteyin: sözleşme size geçer. Sayaç kapalı mı? <strong>Sayaç açtırma</strong> (<i>subentro</i>) isteyin: hizmet sizin adınıza yeniden başlar. Şirketi arayın ve sayaçta okuduğunuz rakamları söyleyin.
 home-residence-title = Adres kaydı ve çöp vergisi
 home-residence-text = <strong>Adres kaydı</strong> (<i>residenza</i>), belediyenin (<i>Comune</i>) kayıtlarına yazılan ev adresinizdir. Ev değiştirince bunu { $residence-days ->
     [one] { $residence-days } gün
    *[other] { $residence-days } gün
-} içinde belediyeye bildirmelisiniz. <strong>Çöp vergisi</strong> (<i>TARI</i>) için de bildirim yapmalısınız: nerede yapılacağını belediyeye sorun. Evden çıkınca yeniden haber verin.
+} içinde belediyeye bildirmek zorundasınız. <strong>Çöp vergisi</strong> (<i>TARI</i>) için de bildirim yapmak zorundasınız: nerede yapılacağını belediyeye sorun. Evden çıkınca yeniden haber verin.
 
 ## Every day
 
@@ -69,7 +69,7 @@ home-hosting-title = Birini misafir etmek
 home-hosting-text = Avrupa Birliği vatandaşı olmayan birini misafir ederseniz, { $hosting-hours ->
     [one] { $hosting-hours } saat
    *[other] { $hosting-hours } saat
-} içinde emniyet müdürlüğüne (<i>Questura</i>) veya polis karakoluna (<i>Commissariato</i>) yazılı olarak haber verin. Oturduğunuz yerde bunlar yoksa belediye başkanına (<i>Sindaco</i>) haber verin. Bunu bir akraba için de, yalnızca bir gün için de yapmalısınız ({ $hosting-law }). Yoksa { $hosting-fine-from } ile { $hosting-fine-to } arasında para cezası alabilirsiniz.
+} içinde emniyet müdürlüğüne (<i>Questura</i>) veya polis karakoluna (<i>Commissariato</i>) yazılı olarak haber verin. Oturduğunuz belediyede bunlar yoksa belediye başkanına (<i>Sindaco</i>) haber verin. Bunu akraba için de, tek gün için de yapmak zorundasınız ({ $hosting-law }). Yoksa { $hosting-fine-from } ile { $hosting-fine-to } arasında para cezası alabilirsiniz.
 home-suitability-title = Konut uygunluk belgesi (<i>idoneità alloggiativa</i>)
 home-suitability-text = Bu belge, evin içinde oturanlar için uygun olduğunu gösterir. Örneğin <strong>aile birleşimi</strong> (<i>ricongiungimento familiare</i>) için, yani ailenizi İtalya’ya getirmek için gerekir. Uzun süreli <strong>AB oturma izni</strong> (<i>permesso UE</i>) için de gerekir. Belediyeden isteyin.
 
@@ -80,7 +80,7 @@ home-notice-title = Çıkış bildirimi (<i>disdetta</i>)
 home-notice-text = Evden çıkacağınızı ev sahibine bildirdiğiniz mektuptur. Genellikle ciddi bir neden gerekir ve { $notice-months ->
     [one] { $notice-months } ay
    *[other] { $notice-months } ay
-} önceden yazmalısınız. Sözleşmeyi okuyun: bazen size daha fazla hak verir. Mektubun bir kopyasını saklayın.
+} önceden yazmak zorundasınız. Sözleşmeyi okuyun: bazen ciddi bir neden olmadan da evden çıkabilirsiniz. Mektubun bir kopyasını saklayın.
 home-handback-title = Anahtarların iadesi
 home-handback-text = Evi temizleyin ve ev sahibiyle birlikte sayaçları okuyun. Elektrik, gaz ve su sözleşmelerini kapatın. Anahtarları geri verirken birlikte yeni bir tutanak imzalayın. Sonra depozitoyu geri isteyin.
 

@@ -36,7 +36,7 @@ project-fin-lead = <strong>Projeyi yöneten</strong>: { $africa-chiama-name }. K
 
 project-intese-title = { $intese-short } projesi: hizmetler birlikte çalışıyor
 project-intese-intro = Proje, yabancıların hizmetleri kullanmasını kolaylaştırmak istiyor. Adı ({ $intese-name }) şu demektir: ildeki hizmetler iş birliği yapar.
-project-intese-what-home = <strong>Ev</strong>. Bazı kişiler aynı evde birlikte oturur (cohousing). Daha sonra bir evde bağımsız yaşayabilmek için yardım alırlar. Konut arabuluculuğu (<i>mediazione all’abitare</i>) da vardır: bir arabulucu komşuların, kiracıların ve ev sahiplerinin birbirini anlamasına yardım eder.
+project-intese-what-home = <strong>Ev</strong>. Bazı kişiler aynı evde birlikte oturur (cohousing). Bir evde bağımsız yaşayabilecek duruma gelmek için yardım alırlar. Konut arabuluculuğu (<i>mediazione all’abitare</i>) da vardır: bir arabulucu komşuların, kiracıların ve ev sahiplerinin birbirini anlamasına yardım eder.
 project-intese-what-health = <strong>Sağlık</strong>. Sosyal konularda ve sağlık konularında kurslar vardır. Amaç, hizmetleri kullanmanın daha kolay olmasıdır.
 project-intese-what-work = <strong>İş</strong>. Proje, çalışanlarına kalacak yer verebilecek şirketleri arar. Bir rehber (<i>tutor</i>) işte kişilere destek olur.
 project-intese-what-school = <strong>Okul</strong>. Hizmetler, aile birleşimiyle (<i>ricongiungimento familiare</i>) yeni gelen çocuklar ve gençler için ortak kurallara uyar. Amaç, okula daha kolay başlamaktır.
@@ -72,7 +72,7 @@ project-intarsi-lead = <strong>Projeyi yöneten</strong>: { $unione-name }. Birl
 project-becomer-title = { $becomer-short } projesi: iyi yaşam ve ruh sağlığı
 project-becomer-intro = Proje, ruh sağlığı sorunu veya bağımlılığı olan yabancılara yardım etmek istiyor. Adı ({ $becomer-name }) şu demektir: herkes iyi olsun diye birlikte çalışmak.
 project-becomer-what-care = <strong>Birlikte tedavi</strong>. Farklı hizmetler aynı kişiyle birlikte ilgilenir: sorunu anlar, tedavi eder ve günlük yaşama dönmesine yardım eder.
-project-becomer-what-reach = <strong>Erken yardım etmeye çalışır</strong>. Görevlilerin, kendini kötü hisseden veya risk altında olan kişileri bulmak için hazırlanmış araçları vardır. Bunlar, bir kişinin yardıma ihtiyacı olduğunu hizmetlere duyurmaya yarar.
+project-becomer-what-reach = <strong>Erken yardım etmeye çalışır</strong>. Görevlilerin, kendini kötü hisseden veya risk altında olanları bulmak için özel araçları vardır. Bunlar, birinin yardıma ihtiyacı olduğunu hizmetlere haber vermeye yarar.
 project-becomer-what-autonomy = <strong>Yeni yardım yolları dener</strong>. Kişilerin bağımsız yaşamasına ve yalnız kalmamasına yardım eder.
 project-becomer-what-workers = <strong>Görevlileri hazırlar</strong>. Sosyal hizmetlerde ve sağlık hizmetlerinde çalışanlar için kurslar düzenler.
 project-becomer-who = Kendini kötü hisseden veya risk altında olan yabancılar içindir. <strong>Bağımlılık</strong> (<i>dipendenza</i>) şu demektir: bir şeyi bırakamamak, örneğin alkolü veya uyuşturucuyu. Kurslar ve araçlar görevliler içindir. Amaç, hizmetlerin size nasıl yardım edeceğini daha erken anlamasıdır.
@@ -105,7 +105,7 @@ project-service-learning-who = Proje üniversitede okuyanlar içindir. Sizin iç
 ## UNICORN: exchanges between countries
 
 project-unicorn-title = { $unicorn-name } projesi: ülkeler arası değişim
-project-unicorn-intro = Okuyan, ders veren veya sosyal hizmetlerde çalışan kişiler, başka ülkelerden insanlarla buluşur ve onlardan öğrenir.
+project-unicorn-intro = Okuyan, ders veren veya sosyal hizmetlerde çalışanlar, başka ülkelerden insanlarla buluşur ve onlardan öğrenir.
 project-unicorn-what-exchange = <strong>Ülkeler arası değişim</strong>. Öğrenciler, sosyal hizmet görevlileri ve üniversite hocaları katılır.
 project-unicorn-what-method = <strong>Öğrenmek için bir yöntem</strong>. Yöntemin adı: { $service-learning-name }. Öğrenciler başkaları için bir şey yaparken öğrenir.
 project-unicorn-what-proof = <strong>Amaç</strong>: bu yöntemi daha çok kullanmak ve iyi sonuç verip vermediğine bakmak.
@@ -123,7 +123,7 @@ projects-fin-text = Yabancılar için para, tarım ve tarım işletmesi kurslar�
 projects-intese-text = İldeki ofisler ev, sağlık, iş, okul ve belge konularında birlikte çalışır. Amaç, yabancıların daha az engelle karşılaşmasıdır.
 projects-smart-text = Proje, ev arayanlarla ev verebilecek kişileri buluşturmak istiyor. Farklı dillerde broşürler hazırlar ve konut arabuluculuğu (<i>mediazione all’abitare</i>) sunar: bir arabulucu komşuların, kiracıların ve ev sahiplerinin birbirini anlamasına yardım eder.
 projects-intarsi-text = Hizmetler, reşit olmayan çocukları olan yabancı ailelere yardım etmenin yeni yollarını dener. Birçok etkinlik görevliler içindir.
-projects-becomer-text = Hizmetler, ruh sağlığı sorunu veya bağımlılığı, örneğin alkol bağımlılığı olanlar için birlikte çalışır. Amaç, kimin yardıma ihtiyacı olduğunu daha erken anlamaktır.
+projects-becomer-text = Hizmetler, ruh sağlığı sorunu veya bağımlılığı (örneğin alkol) olanlar için birlikte çalışır. Amaç, kimin yardıma ihtiyacı olduğunu daha erken anlamaktır.
 projects-europe-heading = Avrupa ve üniversite ile projeler
 projects-values-text = Genç gönüllüler ve sosyal hizmet görevlileri başka Avrupa şehirleriyle buluşur. Amaç, yabancıların uyumudur.
 projects-service-learning-text = Psikoloji okuyanlar bazı hizmetlerde yardım eder ve bu sırada öğrenir. Orada bu kişilerle ve görevlilerle karşılaşabilirsiniz.
