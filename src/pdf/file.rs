@@ -13,56 +13,80 @@ enum Entry {
     Free,
     /// Bytes from the beginning of the file.
     At(usize),
-    /// Index in the object stream.
-    Packed(usize),
+    /// The object stream, and the index in it.
+    Packed(u32, usize),
 }
 
 /// Bytes of a row of the cross-reference stream: kind, offset, index.
 const ROW: [usize; 3] = [1, 3, 2];
 
-/// Writes a document whose streams are deflated already; `identifier` is the file's `/ID`.
-pub(super) fn write(document: &Document, identifier: &[u8]) -> Vec<u8> {
+/// An object stream (7.5.7).
+pub(super) struct Pack {
+    numbers: Vec<u32>,
+    /// Bytes before the first object.
+    first: usize,
+    data: Vec<u8>,
+}
+
+/// Packs what is no stream; the others are left out.
+pub(super) fn pack<'a>(objects: impl Iterator<Item = (&'a ObjectId, &'a Object)>) -> Pack {
+    let (mut heads, mut bodies, mut numbers) = (Vec::new(), Vec::new(), Vec::new());
+    for ((number, _), object) in objects {
+        if let Object::Stream(_) = object {
+            continue;
+        }
+        numbers.push(*number);
+        integer(&mut heads, i64::from(*number));
+        heads.push(b' ');
+        integer(&mut heads, bodies.len() as i64);
+        heads.push(b' ');
+        write_object(&mut bodies, object);
+        bodies.push(b'\n');
+    }
+    let first = heads.len();
+    heads.append(&mut bodies);
+    Pack {
+        numbers,
+        first,
+        data: deflate(&heads, Holds::Text),
+    }
+}
+
+/// Writes a document whose streams are deflated and whose other objects are packed already;
+/// `identifier` is the file's `/ID`.
+pub(super) fn write(document: &Document, packs: &[Pack], identifier: &[u8]) -> Vec<u8> {
     let streams = document.objects.values().map(|object| match object {
         Object::Stream(stream) => stream.content.len() + 128,
-        _ => 48,
+        _ => 0,
     });
-    let mut file = Vec::with_capacity(streams.sum());
+    let packed = packs.iter().map(|pack| pack.data.len() + 128);
+    let mut file = Vec::with_capacity(streams.chain(packed).sum::<usize>() + 1024);
     file.extend(b"%PDF-1.7\n%\xE2\xE3\xCF\xD3\n");
     let last = document.objects.keys().map(|(number, _)| *number).max();
-    let container = last.unwrap_or(0) + 1;
-    let table = container + 1;
+    let mut next = last.unwrap_or(0) + 1;
+    let table = next + packs.len() as u32;
     let mut entries = vec![Entry::Free; table as usize + 1];
 
-    let mut heads = Vec::new();
-    let mut packed = Vec::new();
-    let mut count = 0;
     for (&(number, _), object) in &document.objects {
         if let Object::Stream(stream) = object {
             entries[number as usize] = Entry::At(file.len());
             indirect(&mut file, number, &stream.dict, &stream.content);
-        } else {
-            entries[number as usize] = Entry::Packed(count);
-            count += 1;
-            integer(&mut heads, i64::from(number));
-            heads.push(b' ');
-            integer(&mut heads, packed.len() as i64);
-            heads.push(b' ');
-            write_object(&mut packed, object);
-            packed.push(b'\n');
         }
     }
-    let first = heads.len() as i64;
-    heads.append(&mut packed);
-    entries[container as usize] = Entry::At(file.len());
-    let dictionary = dictionary! {
-        "Type" => "ObjStm", "N" => count as i64, "First" => first, "Filter" => "FlateDecode",
-    };
-    indirect(
-        &mut file,
-        container,
-        &dictionary,
-        &deflate(&heads, Holds::Text),
-    );
+    for pack in packs {
+        for (index, number) in pack.numbers.iter().enumerate() {
+            entries[*number as usize] = Entry::Packed(next, index);
+        }
+        entries[next as usize] = Entry::At(file.len());
+        let dictionary = dictionary! {
+            "Type" => "ObjStm",
+            "N" => pack.numbers.len() as i64,
+            "First" => pack.first as i64,
+            "Filter" => "FlateDecode",
+        };
+        indirect(&mut file, next, &dictionary, &pack.data);
+        next += 1;
+    }
 
     let start = file.len();
     entries[table as usize] = Entry::At(start);
@@ -80,7 +104,7 @@ pub(super) fn write(document: &Document, identifier: &[u8]) -> Vec<u8> {
     if let Ok(root) = document.trailer.get(b"Root") {
         dictionary.set("Root", root.clone());
     }
-    let rows = deflate(&rows(&entries, container), Holds::Text);
+    let rows = deflate(&rows(&entries), Holds::Text);
     indirect(&mut file, table, &dictionary, &rows);
     file.extend(b"startxref\n");
     integer(&mut file, start as i64);
@@ -90,14 +114,14 @@ pub(super) fn write(document: &Document, identifier: &[u8]) -> Vec<u8> {
 
 /// The rows of the cross-reference stream, each as its difference from the one above: the predictor
 /// “up” of PNG, by which they deflate well (ISO 32000-1, 7.4.4.4).
-fn rows(entries: &[Entry], container: u32) -> Vec<u8> {
+fn rows(entries: &[Entry]) -> Vec<u8> {
     let mut rows = Vec::with_capacity(entries.len() * 7);
     let mut above = [0; 6];
     for entry in entries {
         let (kind, place, index) = match entry {
             Entry::Free => (0, 0, 0),
             Entry::At(offset) => (1, *offset, 0),
-            Entry::Packed(index) => (2, container as usize, *index),
+            Entry::Packed(pack, index) => (2, *pack as usize, *index),
         };
         let place = (place as u32).to_be_bytes();
         let index = (index as u16).to_be_bytes();

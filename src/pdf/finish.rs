@@ -2,8 +2,9 @@
 
 use super::content::Marks;
 use super::deflate::{Holds, deflate};
+use super::file::{self, Pack};
 use super::fonts::{Embedded, font_id};
-use super::{file, xmp};
+use super::xmp;
 use crate::diagnostic::Diagnostic;
 use crate::language::Direction;
 use crate::layout::{Item, Kid, NodeKind, OutlineEntry, Paged, Run};
@@ -21,7 +22,7 @@ pub(super) fn finish(
     paged: &Paged,
     marks: &Marks,
     publisher: &str,
-) -> Result<Document, Diagnostic> {
+) -> Result<Unfonted, Diagnostic> {
     let pages: Vec<ObjectId> = document.get_pages().into_values().collect();
     let mut finisher = Finisher {
         document,
@@ -30,25 +31,42 @@ pub(super) fn finish(
         pages,
         annotations: Vec::new(),
     };
-    finisher.finish(publisher).map_err(|error| fault(&error))?;
-    Ok(finisher.document)
+    let fonts = finisher.finish(publisher).map_err(|error| fault(&error))?;
+    let document = finisher.document;
+    Ok(Unfonted {
+        pack: file::pack(document.objects.iter()),
+        document,
+        fonts,
+    })
+}
+
+/// A document that lacks its fonts and nothing else.
+pub(super) struct Unfonted {
+    document: Document,
+    /// The objects that there are.
+    pack: Pack,
+    /// The dictionary of the fonts that the pages name, which is to be.
+    fonts: ObjectId,
 }
 
 /// Adds the fonts, and makes the file.
-pub(super) fn close(mut document: Document, fonts: Vec<Embedded>) -> Result<Vec<u8>, Diagnostic> {
+pub(super) fn close(unfonted: Unfonted, fonts: Vec<Embedded>) -> Vec<u8> {
+    let Unfonted {
+        mut document,
+        pack,
+        fonts: named,
+    } = unfonted;
     let id = identifier(&document);
-    let mut named = Dictionary::new();
+    let first_new = document.max_id + 1;
+    let mut names = Dictionary::new();
     for font in fonts {
-        named.set(font_id(font.index).0, add_font(&mut document, font));
+        names.set(font_id(font.index).0, add_font(&mut document, font));
     }
-    let pages: Vec<ObjectId> = document.get_pages().into_values().collect();
-    let named = document.add_object(named);
-    for page in pages {
-        page_resources(&mut document, page)
-            .map_err(|error| fault(&error))?
-            .set("Font", named);
-    }
-    Ok(file::write(&document, &id))
+    document.objects.insert(named, names.into());
+    let new = document.objects.iter();
+    let new = new.filter(|(id, _)| **id == named || id.0 >= first_new);
+    let fonts = file::pack(new);
+    file::write(&document, &[pack, fonts], &id)
 }
 
 fn fault(error: &lopdf::Error) -> Diagnostic {
@@ -149,7 +167,7 @@ struct Finisher<'a> {
 }
 
 impl Finisher<'_> {
-    fn finish(&mut self, publisher: &str) -> Result<(), lopdf::Error> {
+    fn finish(&mut self, publisher: &str) -> Result<ObjectId, lopdf::Error> {
         let contents = self.take_contents();
         let (contents, tree) = rayon::join(
             || {
@@ -220,8 +238,9 @@ impl Finisher<'_> {
         contents.collect()
     }
 
-    /// The pages share what they name, and name nothing that is empty.
-    fn resources(&mut self) -> Result<(), lopdf::Error> {
+    /// The pages share the fonts that they name, and name nothing that is empty.
+    fn resources(&mut self) -> Result<ObjectId, lopdf::Error> {
+        let fonts = self.document.new_object_id();
         for page in self.pages.clone() {
             let resources = page_resources(&mut self.document, page)?;
             let empty: Vec<Object> = ["Font", "XObject", "ExtGState", "Shading"]
@@ -233,8 +252,9 @@ impl Finisher<'_> {
                     self.document.objects.remove(&id);
                 }
             }
+            page_resources(&mut self.document, page)?.set("Font", fonts);
         }
-        Ok(())
+        Ok(fonts)
     }
 
     /// The structure tree, the parent tree and the links' annotations.

@@ -61,6 +61,9 @@ pub(super) struct FaceCodes {
     codes: Vec<Entry>,
     /// By the hash of what is drawn and said; a code that finds its place taken goes one further.
     known: FxHashMap<u64, u16>,
+    /// By glyph: the character for which it was last shown as it is, and the code. Most glyphs only
+    /// ever stand for one.
+    last: Vec<(char, u16)>,
     parts: Vec<Component>,
 }
 
@@ -98,6 +101,7 @@ pub(super) fn collect(paged: &Paged) -> Result<Fonts, Diagnostic> {
                 text: String::new(),
             }],
             known: FxHashMap::default(),
+            last: Vec::new(),
             parts: Vec::new(),
         });
     }
@@ -164,6 +168,35 @@ impl FaceCodes {
     }
 
     fn code(&mut self, drawn: Drawn<'_>, text: &str) -> Code {
+        let mut characters = text.chars();
+        let only = characters.next().filter(|_| characters.as_str().is_empty());
+        let (Drawn::Glyph(glyph), Some(character)) = (drawn, only) else {
+            return self.any_code(drawn, text);
+        };
+        if self.last.is_empty() {
+            self.last = vec![('\0', 0); self.face.data.advances().len()];
+        }
+        match self.last.get(usize::from(glyph)) {
+            Some((last, cid)) if *last == character => Code {
+                cid: *cid,
+                width: self.width(self.advance(glyph)),
+            },
+            Some(_) | None => {
+                let code = self.any_code(drawn, text);
+                if let Some(last) = self.last.get_mut(usize::from(glyph)) {
+                    *last = (character, code.cid);
+                }
+                code
+            }
+        }
+    }
+
+    /// An advance in 1/1000 em.
+    fn width(&self, advance: u16) -> f32 {
+        f32::from(advance) * 1000.0 / f32::from(self.metrics.units_per_em)
+    }
+
+    fn any_code(&mut self, drawn: Drawn<'_>, text: &str) -> Code {
         let mut hasher = FxHasher::default();
         let advance = match drawn {
             Drawn::Glyph(glyph) => {
@@ -176,7 +209,7 @@ impl FaceCodes {
             }
         };
         text.hash(&mut hasher);
-        let width = f32::from(advance) * 1000.0 / f32::from(self.metrics.units_per_em);
+        let width = self.width(advance);
         let mut hash = hasher.finish();
         while let Some(cid) = self.known.get(&hash).copied() {
             if self.codes[usize::from(cid)].is(drawn, text) {

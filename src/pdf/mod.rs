@@ -41,7 +41,7 @@ pub fn write(paged: &Paged, publisher: &str) -> Result<Vec<u8>, Vec<Diagnostic>>
             finish::finish(document, paged, &marks, publisher).map_err(|found| vec![found])
         },
     );
-    finish::close(document?, fonts?).map_err(|found| vec![found])
+    Ok(finish::close(document?, fonts?))
 }
 
 /// What printpdf makes of the pages; any warning of its is a failure.
