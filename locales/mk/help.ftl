@@ -12,7 +12,7 @@ emergency-label-single = <strong>Опасност</strong>: пожар, лице
 emergency-label-violence = <strong>Насилство и демнење</strong> (<i>stalking</i>): некој Ве повредува, Ве следи или Ви се заканува. Повикот е бесплатен, дење и ноќе.
 emergency-label-gas = <strong>Истекување гас</strong>: мрежа Hera. Повикот е бесплатен, дење и ноќе.
 emergency-label-water = <strong>Дефект на водоводот</strong>: мрежа Hera.
-emergency-company = Компанијата за гас зависи од Вашата адреса. На сметката најдете го бројот за <strong>итна интервенција</strong> (<i>pronto intervento</i>). Ако е различен, користете го тој број.
+emergency-company = Компанијата за гас зависи од Вашата адреса. На сметката за гас најдете го бројот за <strong>итна интервенција</strong> (<i>pronto intervento</i>). Ако е различен, користете го тој број.
 
 ## What to say on the phone
 
@@ -30,7 +30,7 @@ emergency-stay-text = Останете смирени и одговарајте 
 
 emergency-gas-heading = Ако има гас
 emergency-gas-title = Мирис на гас
-emergency-gas-text = Не палете оган, не допирајте прекинувачи и ѕвонче, не користете телефон во станот. Една искра може да предизвика експлозија. Затворете го вентилот за гас, отворете ги прозорците и излезете. Однадвор јавете се на { $gas-leak-phone } (мрежа Hera). Ако има опасност, јавете се на { $emergency-number }.
+emergency-gas-text = Не палете оган, не допирајте прекинувачи и ѕвончиња, не користете телефон во станот. Една искра може да предизвика експлозија. Затворете го вентилот за гас, отворете ги прозорците и излезете. Однадвор јавете се на { $gas-leak-phone } (мрежа Hera). Ако има опасност, јавете се на { $emergency-number }.
 
 ## Lines to fill in, to be read aloud on the phone.
 

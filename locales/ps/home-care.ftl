@@ -69,15 +69,15 @@ home-hosting-title = په کور کې مېلمه ساتل
 home-hosting-text = که داسې کس مېلمه کوئ چې د اروپایي اتحادیې تبعه نه وي، { $hosting-hours ->
     [one] د { $hosting-hours } ساعت
    *[other] د { $hosting-hours } ساعتونو
-} په موده کې په لیکلي ډول د پولیسو قوماندانۍ (<i>Questura</i>) یا حوزې (<i>Commissariato</i>) ته خبر ورکړئ. که ستاسو د ښاروالۍ په سیمه کې دا نه وي، ښاروال (<i>Sindaco</i>) ته خبر ورکړئ. د یوه خپلوان یا یوازې د یوې ورځې لپاره هم باید دا کار وکړئ ({ $hosting-law }). که نه، له { $hosting-fine-from } تر { $hosting-fine-to } پورې جریمه کېدای شئ.
+} په موده کې په لیکلي ډول د پولیسو قوماندانۍ (<i>Questura</i>) یا حوزې (<i>Commissariato</i>) ته خبر ورکړئ. که ستاسو د ښاروالۍ په سیمه کې دا نه وي، ښاروال (<i>Sindaco</i>) ته خبر ورکړئ. د یوه خپلوان یا یوې ورځې لپاره هم باید دا کار وکړئ ({ $hosting-law }). که نه، له { $hosting-fine-from } تر { $hosting-fine-to } پورې جریمه کېدای شئ.
 home-suitability-title = د کور د مناسب والي سند (<i>idoneità alloggiativa</i>)
-home-suitability-text = دا سند وایي چې کور د هغو کسانو لپاره مناسب دی چې پکې اوسېږي. د بېلګې په توګه <strong>د کورنۍ د یوځای کېدو</strong> (<i>ricongiungimento familiare</i>) لپاره پکار دی، یعنې ایټالیا ته د کورنۍ د راوستلو لپاره، او د اوږدې مودې اوسېدو د <strong>اروپایي اتحادیې اجازې</strong> (<i>permesso UE</i>) لپاره. له ښاروالۍ یې وغواړئ.
+home-suitability-text = دا سند وایي چې کور د خپلو اوسېدونکو لپاره مناسب دی. مثلا <strong>د کورنۍ د یوځای کېدو</strong> (<i>ricongiungimento familiare</i>)، یعنې ایټالیا ته د کورنۍ د راوستلو، او د اوږدې مودې اوسېدو د <strong>اروپایي اتحادیې اجازې</strong> (<i>permesso UE</i>) لپاره پکار دی. له ښاروالۍ یې وغواړئ.
 
 ## Leaving
 
 home-leaving-heading = کله چې کور پرېږدئ
 home-notice-title = د کور د پرېښودو لیک (<i>disdetta</i>)
-home-notice-text = په دې لیک کې مالک ته وایئ چې کور پرېږدئ. معمولا جدي دلیل ته اړتیا وي او باید { $notice-months ->
+home-notice-text = په دې لیک کې مالک ته وایئ چې کور پرېږدئ. معمولا جدي دلیل پکار وي او باید { $notice-months ->
     [one] { $notice-months } میاشت
    *[other] { $notice-months } میاشتې
 } مخکې یې ولیکئ. قرارداد ولولئ: کله ناکله بې له جدي دلیله هم کور پرېښودلی شئ. د لیک یوه کاپي وساتئ.

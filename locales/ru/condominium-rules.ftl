@@ -8,7 +8,7 @@ rules-intro = Как хорошо жить с соседями: что дела�
 rules-words-heading = Слова, которые надо знать
 rules-words-condominio = <strong>Многоквартирный дом</strong> (<i>condominio</i>): дом, в котором несколько собственников. У каждой квартиры свой собственник. Вход, лестницы, крыша и двор принадлежат всем.
 rules-words-amministratore = <strong>Управляющий домом</strong> (<i>amministratore</i>): человек, который занимается домом. Он собирает деньги на расходы и организует ремонт общих мест.
-rules-words-assemblea = <strong>Общее собрание</strong> (<i>assemblea</i>): встреча собственников. На ней принимают решения о расходах и правилах.
+rules-words-assemblea = <strong>Общее собрание</strong> (<i>assemblea</i>): встреча собственников. Она определяет расходы и правила.
 rules-words-regolamento = <strong>Правила дома</strong> (<i>regolamento</i>): документ, в котором записаны правила. Он обязателен, если в доме { $regulation-owners ->
     [one] больше чем { $regulation-owners } собственник
     [few] больше чем { $regulation-owners } собственника

@@ -5,9 +5,9 @@
 emergency-title = Lambarrada gurmadka degdegga ah
 emergency-intro = Warqaddan ku dheji guriga, meel qof walba ka arko. Carruurtana u sharrax.
 emergency-numbers-heading = Yaad wacaysaa
-emergency-label-single = <strong>Khatar</strong>: dab, qof aad u xanuunsan, dambi. Hal lambar oo dab-damiska, ambalaaska iyo booliska loogu yeero. Waa bilaash.
-emergency-label-violence = <strong>Rabshad iyo daba-gal</strong> (<i>stalking</i>): qof ayaa wax ku yeelaya, ku daba socda ama kuu hanjabaya. Waa bilaash, habeen iyo maalinba.
-emergency-label-gas = <strong>Gaas soo baxaya</strong>: shabakadda Hera. Waa bilaash, habeen iyo maalinba.
+emergency-label-single = <strong>Khatar</strong>: dab, qof aad u xanuunsan, dambi. Hal lambar oo dab-damiska, ambalaaska iyo booliska loogu yeero. Wicitaan bilaash ah.
+emergency-label-violence = <strong>Rabshad iyo daba-gal</strong> (<i>stalking</i>): qof ayaa wax ku yeelaya, ku daba socda ama kuu hanjabaya. Wicitaan bilaash ah, habeen iyo maalinba.
+emergency-label-gas = <strong>Gaas soo baxaya</strong>: shabakadda Hera. Wicitaan bilaash ah, habeen iyo maalinba.
 emergency-label-water = <strong>Cilladda biyaha</strong>: shabakadda Hera.
 emergency-company = Shirkadda gaasku waxay ku xiran tahay cinwaankaaga. Biilka ka raadi lambarka <strong>gurmadka</strong> (<i>pronto intervento</i>). Haddii uu ka duwan yahay, kaas isticmaal.
 

@@ -2,20 +2,20 @@
 
 ## Emergency numbers: labels of a table. The phone number stands beside each label, in large type.
 
-emergency-title = ናይ ህጹጽ ኩነታት ቁጽሪታት
-emergency-intro = ነዚ ወረቐት ኣብ ገዛኹም ኩሉ ሰብ ኣብ ዝርእዮ ቦታ ለጥፍዎ። ንቆልዑ እውን ግለጽሎም።
+emergency-title = ናይ ህጹጽ ኩነታት ቁጽርታት
+emergency-intro = ነዚ ወረቐት ኣብ ገዛኹም ኩሉ ሰብ ኣብ ዝርእዮ ቦታ ለጥፍዎ። ንቆልዑ እውን ግለጹሎም።
 emergency-numbers-heading = ናብ መን ትድውሉ
 emergency-label-single = <strong>ሓደጋ</strong>፦ ሓዊ፣ ኣዝዩ ዝሓመመ ወይ ዝተጎድአ ሰብ፣ ገበን። ንመጥፋእቲ ሓዊ፣ ኣምቡላንስን ፖሊስን ሓደ ቁጽሪ። ምድዋል ብናጻ እዩ።
 emergency-label-violence = <strong>ዓመጽን ተኸታቲልካ ምፍርራሕን</strong> (<i>stalking</i>)፦ ሓደ ሰብ ይጎድኣኩም፣ ይከታተለኩም ወይ የፈራርሓኩም። ምድዋል ብናጻ እዩ፣ ቀትርን ለይትን።
 emergency-label-gas = <strong>ምፍሳስ ጋዝ</strong>፦ መርበብ Hera። ምድዋል ብናጻ እዩ፣ ቀትርን ለይትን።
 emergency-label-water = <strong>ብልሽት ማይ</strong>፦ መርበብ Hera።
-emergency-company = ናይ ጋዝ ኩባንያ ከከም ኣድራሻኹም ይፈላለ። ኣብ ወረቐት ሕሳብ ጋዝ (<i>bolletta</i>) ቁጽሪ <strong>ህጹጽ ሓገዝ</strong> (<i>pronto intervento</i>) ድለዩ። ዝተፈልየ እንተኾይኑ፣ በቲ ቁጽሪ ደውሉ።
+emergency-company = ናይ ጋዝ ኩባንያ ከከም ኣድራሻኹም ይፈላለ። ኣብ ወረቐት ሕሳብ ጋዝ (<i>bolletta</i>) ቁጽሪ <strong>ህጹጽ ሓገዝ</strong> (<i>pronto intervento</i>) ድለዩ። ዝተፈልየ እንተኾይኑ፣ ናብኡ ደውሉ።
 
 ## What to say on the phone
 
 emergency-call-heading = ብተሌፎን እንታይ ትብሉ
 emergency-who-title = መን ኢኹም
-emergency-who-text = ስምኩም ንገሩ። ጣልያንኛ ቁሩብ ጥራይ እትዛረቡ እንተዄንኩም፣ ቋንቋኹም ብቕልጡፍ ንገሩ።
+emergency-who-text = ስምኩም ንገሩ። ጣልያንኛ ቁሩብ ጥራይ እትዛረቡ እንተዄንኩም፣ እንታይ ቋንቋ ከም እትዛረቡ ቀልጢፍኩም ንገሩ።
 emergency-where-title = ኣበይ ኣለኹም
 emergency-where-text = ጎደና፣ ቁጽሪ ገዛ፣ ደርብን ከተማን (<i>Comune</i>) ንገሩ። ብኸምዚ ዝሕግዝኹም ሰብ ቀልጢፉ ይመጽእ።
 emergency-what-title = እንታይ ኣጋጢሙ
@@ -27,7 +27,7 @@ emergency-stay-text = ርግእ በሉ፣ ንሕቶታት መልሱ። ተሌፎ
 
 emergency-gas-heading = ጋዝ እንተሃልዩ
 emergency-gas-title = ጨና ጋዝ
-emergency-gas-text = ሓዊ ኣይትወልዑ፣ መወልዒ መብራህትን ደወል ማዕጾን ኣይትተንክፉ፣ ኣብ ውሽጢ ገዛ ብተሌፎን ኣይትጠቐሙ። ንእሽቶ ብልጭታ ነትጒ ከስዕብ ትኽእል። መዕጸዊ ጋዝ ዕጸዉ፣ መሳኹቲ ክፈቱ፣ ውጹ። ካብ ደገ ናብ { $gas-leak-phone } ደውሉ (መርበብ Hera)። ሓደጋ እንተሃልዩ፣ ናብ { $emergency-number } ደውሉ።
+emergency-gas-text = ሓዊ ኣይትወልዑ፣ መወልዒ መብራህትን ደወል ማዕጾን ኣይትተንክፉ፣ ኣብ ውሽጢ ገዛ ብተሌፎን ኣይትጠቐሙ። ንእሽቶ ብልጭታ ነትጒ ከስዕብ ይኽእል። መዕጸዊ ጋዝ ዕጸዉ፣ መሳኹቲ ክፈቱ፣ ካብ ገዛ ውጹ። ካብ ደገ ናብ { $gas-leak-phone } ደውሉ (መርበብ Hera)። ሓደጋ እንተሃልዩ፣ ናብ { $emergency-number } ደውሉ።
 
 ## Lines to fill in, to be read aloud on the phone.
 
@@ -41,9 +41,9 @@ office-intro = እንታይ ከም እንሰርሕን ኣበይ ከም እንር
 office-work-heading = እንታይ ንሰርሕ
 office-work-text = ቤት ጽሕፈትና ካብ ካልኦት ሃገራት ናብ ኢጣልያ ንዝመጹ ሰባት ኣብ ዝሕግዙ ፕሮጀክትታት ይሰርሕ። ምስ ካልኦት መንግስታውን ብሕታውን ትካላት ብሓባር ንሰርሕ። እቶም ፕሮጀክትታት ብዛዕባ እዚ ዝስዕብ እዮም፦
 office-work-home = <strong>ገዛ</strong>፦ ገዛ ምድላይ፣ ምስ ጎረባብቲ ብጽቡቕ ምንባር፣ ሽምግልና ጉዳይ መንበሪ (<i>mediazione all’abitare</i>)።
-office-work-training = <strong>ገንዘብን ስራሕን</strong>፦ ገንዘብ ብግቡእ ንምጥቃምን ኣብ ሕርሻ ንምስራሕን ዝሕግዝ ስልጠናታት።
+office-work-training = <strong>ገንዘብን ስራሕን</strong>፦ ገንዘብ ብግቡእ ንምጥቃምን ኣብ ሕርሻ ንምስራሕን ዝሕግዙ ስልጠናታት።
 office-work-family = <strong>ስድራቤትን ትምህርትን</strong>፦ ቆልዑ ንዘለዎም ስድራቤታት ሓገዝ፣ ሓደስቲ ንዝመጹ ቆልዑን መንእሰያትን ትምህርቲ።
-office-work-health = <strong>ጥዕና</strong>፦ ናይ ኣእምሮ ጸገም ወይ ወልፊ (ንኣብነት ኣልኮል ወይ ሓሺሽ) ንዘለዎም ሰባት ሕክምናን ደገፍን።
+office-work-health = <strong>ጥዕና</strong>፦ ናይ ኣእምሮ ጸገም ወይ ወልፊ (ንኣብነት ኣልኮል ወይ ሓሽሽ) ንዘለዎም ሰባት ሕክምናን ደገፍን።
 office-work-volunteering = <strong>ወለንታዊ ስራሕ</strong>፦ ምስ ነበርቲ እታ ከተማ ብሓባር ዝግበር ንጥፈታት።
 office-active = ገለ ፕሮጀክትታት ተወዲኦም ክኾኑ ይኽእሉ። ኣየኖት ገና ይካየዱ ከም ዘለዉ ንቤት ጽሕፈት ሕተቱ።
 office-find-heading = ብኸመይ ከም እትረኽቡና

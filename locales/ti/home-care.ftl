@@ -15,7 +15,7 @@ home-registration-text = ወናኒ ገዛ ነቲ ውዕል ኣብ <strong>ቤት
 } ከመዝግቦ ኣለዎ። ብድሕሪኡ ንዓኹምን ንኣመሓዳሪ ህንጻን ኣብ ውሽጢ { $registration-notice-days ->
     [one] { $registration-notice-days } መዓልቲ
    *[other] { $registration-notice-days } መዓልታት
-} ክሕብር ኣለዎ ({ $registration-law })። ቅዳሕ ሕተቱ፦ ንኻልእ ሰነዳት የድልየኩም።
+} ክሕብር ኣለዎ ({ $registration-law })። ቅዳሕ ሕተቱ፦ ንኻልኦት ሰነዳት የድልየኩም።
 
 ## Money
 
@@ -26,7 +26,7 @@ home-deposit-text = <strong>ትሕጃ</strong> (<i>caparra</i> ወይ <i>deposit
    *[other] { $deposit-months } ኣዋርሕ
 } ክበዝሕ የብሉን። ወናኒ ገዛ ብሕጊ ዝተወሰነ ወለድ (<i>interessi</i>) እውን ክኸፍለኩም ኣለዎ ({ $deposit-law })። ኩሉ ግዜ ቅብሊት ሕተቱ።
 home-rent-title = ክራይ ምኽፋል
-home-rent-text = ገንዘብ <strong>ብባንክ ኣመሓላልፉ</strong> (<i>bonifico</i>)፣ ወይ መርትዖ ዝገድፍ ካልእ መገዲ ተጠቐሙ። ብኸምዚ ከም ዝኸፈልኩም ከተረጋግጹ ትኽእሉ። ንሓደ ወርሒ ክትከፍሉ እንተዘይክኢልኩም፣ ብቕልጡፍ ምስ ወናኒ ገዛ ተዛረቡ።
+home-rent-text = ገንዘብ <strong>ብባንክ ኣመሓላልፉ</strong> (<i>bonifico</i>)፣ ወይ መርትዖ ብዝገድፍ ካልእ መገዲ ተጠቐሙ። ብኸምዚ ከም ዝኸፈልኩም ከተረጋግጹ ትኽእሉ። ንሓደ ወርሒ ክትከፍሉ እንተዘይክኢልኩም፣ ብቕልጡፍ ምስ ወናኒ ገዛ ተዛረቡ።
 
 ## Moving in
 
@@ -34,7 +34,7 @@ home-entry-heading = ናብ ገዛ ክትኣትዉ ከለኹም
 home-record-title = ወረቐት ርክክብ (<i>verbale di consegna</i>)
 home-record-text = መፍትሕ ክትቅበሉ ከለኹም ገዛ ከመይ ከም ዘሎ ዝገልጽ ወረቐት እዩ። ምስ ወናኒ ገዛ ብሓባር ጽሓፍዎ፣ ስእልታትን ቁጽሪ ቆጻሪታትን ኣእትዉሉ። ክልቴኹም ፈርሙ። ብኸምዚ ካልኦት ንዝገበርዎ ጉድኣት ኣይትኸፍሉን።
 home-utilities-title = መብራህቲ፣ ጋዝን ማይን
-home-utilities-text = ቆጻሪ (<i>contatore</i>) ይሰርሕ፣ ግን ብስም ካልእ ሰብ ድዩ? <strong>ምቕያር ስም</strong> (<i>voltura</i>) ሕተቱ፦ እቲ ውዕል ናባኹም ይሓልፍ። ቆጻሪ ዕጹው ድዩ? <strong>ዳግማይ ምኽፋት</strong> (<i>subentro</i>) ሕተቱ፦ እቲ ኣገልግሎት ብስምኩም እንደገና ይጅምር። ናብ ኩባንያ ደውሉ፣ ቁጽሪ ቆጻሪ ኣንብብሎም።
+home-utilities-text = ቆጻሪ (<i>contatore</i>) ይሰርሕ፣ ግን ብስም ካልእ ሰብ ድዩ? <strong>ምቕያር ስም</strong> (<i>voltura</i>) ሕተቱ፦ እቲ ውዕል ናባኹም ይሓልፍ። ቆጻሪ ዕጹው ድዩ? <strong>ዳግማይ ምኽፋት</strong> (<i>subentro</i>) ሕተቱ፦ እቲ ኣገልግሎት ብስምኩም እንደገና ይጅምር። ናብ ኩባንያ ደውሉ፣ ነቲ ኣብ ቆጻሪ እትርእይዎ ቁጽርታት ንገሩ።
 home-residence-title = ዝተመዝገበ ኣድራሻን ግብሪ ጉሓፍን
 home-residence-text = <strong>ዝተመዝገበ ኣድራሻ</strong> (<i>residenza</i>) ኣብ መዝገብ ምምሕዳር ከተማ (<i>Comune</i>) ዝተጻሕፈ እትነብርሉ ኣድራሻ እዩ። ገዛ ምስ ቀየርኩም፣ ኣብ ውሽጢ { $residence-days ->
     [one] { $residence-days } መዓልቲ
@@ -53,7 +53,7 @@ home-air-text = ጠሊ ዘለዎ ኣየር፣ ንጥዕና ዝጎድእ ፈን�
    *[other] { $airing-minutes } ደቓይቕ
 } ክፈቱ። ኣብ ዕጹው ክፍሊ ክዳን ኣይተንቅጹ።
 home-monoxide-title = ቦይለርን ካርቦን ሞኖክሳይድን
-home-monoxide-text = <strong>ካርቦን ሞኖክሳይድ</strong> (<i>monossido di carbonio</i>) ጨና ዘይብሉ፣ ክቐትል ዝኽእል ጋዝ እዩ። ቦይለር (<i>caldaia</i>) ብክኢላ ኣመርምሩ። ኣብ መናድቕ ዘሎ መእተዊ ኣየር ኣይትዕጸዉ፣ ኣብ ውሽጢ ገዛ ብመጥበሲ ፈሓም (<i>barbecue</i>) ኣይትጠቐሙ። ርእስኹም እንተሓሚሙኩምን ተምላስ እንተመጺኡኩምን፣ መሳኹቲ ክፈቱ፣ ውጹ፣ ናብ { $emergency-number } ደውሉ።
+home-monoxide-text = <strong>ካርቦን ሞኖክሳይድ</strong> (<i>monossido di carbonio</i>) ጨና ዘይብሉ፣ ክቐትል ዝኽእል ጋዝ እዩ። ቦይለር (<i>caldaia</i>) ብክኢላ ኣመርምሩ። ኣብ መናድቕ ዘሎ መእተዊ ኣየር ኣይትዕጸዉ፣ ኣብ ውሽጢ ገዛ ብመጥበሲ ፈሓም (<i>barbecue</i>) ኣይትጠቐሙ። ርእስኹም እንተሓሚሙኩምን ተምላስ ተምላስ እንተኢሉኩምን፣ መሳኹቲ ክፈቱ፣ ካብ ገዛ ውጹ፣ ናብ { $emergency-number } ደውሉ።
 home-repairs-title = ጽገና
 home-repairs-text = ወናኒ ገዛ ኣድላዪ ጽገና ይገብር። ንስኹም ብምጥቃም ንዝኣርጉ ነገራት <strong>ንእሽቶ ጽገና</strong> (<i>piccola manutenzione</i>) ትገብሩ ({ $maintenance-law })። ገለ ነገር እንተተበላሽዩ፣ ብቕልጡፍ ንወናኒ ገዛ ጽሓፉ።
 
@@ -64,9 +64,9 @@ home-hosting-title = ጋሻ ምቕባል
 home-hosting-text = ዜጋ ሕብረት ኤውሮጳ ዘይኮነ ሰብ ኣብ ገዛኹም እንተተቐቢልኩም፣ ንቀንዲ ቤት ጽሕፈት ፖሊስ (<i>Questura</i>) ወይ ንመደበር ፖሊስ (<i>Commissariato</i>) ብጽሑፍ ኣብ ውሽጢ { $hosting-hours ->
     [one] { $hosting-hours } ሰዓት
    *[other] { $hosting-hours } ሰዓታት
-} ሓብሩ። ኣብ ከተማኹም (<i>Comune</i>) እንተዘየለዉ፣ ንከንቲባ (<i>Sindaco</i>) ሓብሩ። ዘመድ እኳ እንተኾነ፣ ንሓደ መዓልቲ ጥራይ እኳ እንተኾነ ክትሕብሩ ኣለኩም ({ $hosting-law })። እንተዘየሎ ካብ { $hosting-fine-from } ክሳብ { $hosting-fine-to } መቕጻዕቲ ከጋጥመኩም ይኽእል።
+} ሓብሩ። ኣብ ከተማኹም (<i>Comune</i>) እንተዘየለዉ፣ ንከንቲባ (<i>Sindaco</i>) ሓብሩ። ዘመድ እኳ እንተኾነ፣ ንሓደ መዓልቲ ጥራይ እኳ እንተኾነ ክትሕብሩ ኣለኩም ({ $hosting-law })። እንተዘይሓቢርኩም ካብ { $hosting-fine-from } ክሳብ { $hosting-fine-to } መቕጻዕቲ ከጋጥመኩም ይኽእል።
 home-suitability-title = ምስክር ብቕዓት ገዛ (<i>idoneità alloggiativa</i>)
-home-suitability-text = ገዛ ንነበርቱ ብቑዕ ምዃኑ ዝገልጽ ሰነድ እዩ። ንኣብነት <strong>ንምጥርናፍ ስድራቤት</strong> (<i>ricongiungimento familiare</i>)፣ ማለት ስድራቤትኩም ናብ ኢጣልያ ንምምጻእ፣ ከምኡ እውን ንነዊሕ ግዜ ዝኸውን <strong>ፍቓድ መንበሪ ሕብረት ኤውሮጳ</strong> (<i>permesso UE</i>) የድሊ። ካብ ምምሕዳር ከተማ (<i>Comune</i>) ሕተትዎ።
+home-suitability-text = ገዛ ንነበርቱ ብቑዕ ምዃኑ ዝገልጽ ሰነድ እዩ። ንኣብነት <strong>ንምጥርናፍ ስድራቤት</strong> (<i>ricongiungimento familiare</i>)፣ ማለት ስድራቤትኩም ናብ ኢጣልያ ንምምጻእ፣ ከምኡ እውን ነቲ ናይ ነዊሕ ግዜ <strong>ፍቓድ መንበሪ ሕብረት ኤውሮጳ</strong> (<i>permesso UE</i>) የድሊ። ካብ ምምሕዳር ከተማ (<i>Comune</i>) ሕተትዎ።
 
 ## Leaving
 
@@ -75,7 +75,7 @@ home-notice-title = ደብዳበ ምግዳፍ ገዛ (<i>disdetta</i>)
 home-notice-text = ገዛ ከም እትገድፉ ንወናኒ ገዛ እትነግርሉ ደብዳበ እዩ። መብዛሕትኡ ግዜ ከቢድ ምኽንያት የድሊ፣ { $notice-months ->
     [one] { $notice-months } ወርሒ
    *[other] { $notice-months } ኣዋርሕ
-} ኣቐዲምኩም ድማ ክትጽሕፉ ኣለኩም። ውዕል ኣንብቡ፦ ሓሓሊፉ ዝያዳ የፍቅደልኩም። ቅዳሕ ናይቲ ደብዳበ ዓቅቡ።
+} ኣቐዲምኩም ድማ ክትጽሕፉ ኣለኩም። ውዕል ኣንብቡ፦ ሓሓሊፉ ብዘይ ከቢድ ምኽንያት እውን ገዛ ክትገድፉ ትኽእሉ። ቅዳሕ ናይቲ ደብዳበ ዓቅቡ።
 home-handback-title = መፍትሕ ምምላስ
 home-handback-text = ገዛ ኣጽርዩ፣ ምስ ወናኒ ገዛ ብሓባር ቆጻሪታት ኣንብቡ። ናይ መብራህቲ፣ ጋዝን ማይን ውዕል ኣቋርጹ። መፍትሕ ክትመልሱ ከለኹም፣ ክልቴኹም ሓድሽ ወረቐት ርክክብ ፈርሙ። ብድሕሪኡ ትሕጃ (<i>caparra</i>) ክምለሰልኩም ሕተቱ።
 

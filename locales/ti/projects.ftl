@@ -35,7 +35,7 @@ project-intese-title = ፕሮጀክት { $intese-short }፦ ኣገልግሎታ�
 project-intese-intro = እዚ ፕሮጀክት፣ ወጻእተኛታት ብኣገልግሎታት ብዝቐለለ መገዲ ንክጥቀሙ ይደሊ። እቲ ስም ({ $intese-name }) ትርጉሙ፦ ኣገልግሎታት እታ ኣውራጃ (<i>provincia</i>) ይተሓባበሩ።
 project-intese-what-home = <strong>ገዛ</strong>። ገለ ሰባት ኣብ ሓደ ገዛ ብሓባር ይነብሩ (<i>cohousing</i>)። ጸኒሖም ኣብ ገዛ ርእሶም ክኢሎም ንክነብሩ ሓገዝ ይረኽቡ። ሽምግልና ጉዳይ መንበሪ (<i>mediazione all’abitare</i>) እውን ኣሎ፦ ሸምጋሊ፣ ጎረባብቲ፣ ተኻረይትን ወነንትን ንክረዳድኡ ይሕግዝ።
 project-intese-what-health = <strong>ጥዕና</strong>። ብዛዕባ ማሕበራዊ ጉዳያትን ጥዕናን ስልጠናታት ኣለዉ። ዕላማኡ ኣጠቓቕማ ኣገልግሎታት ንክቐልል እዩ።
-project-intese-what-work = <strong>ስራሕ</strong>። እዚ ፕሮጀክት፣ ንሰራሕተኛታቶም መንበሪ ክህቡ ዝኽእሉ ትካላት ይደሊ። ሓደ ደጋፊ (<i>tutor</i>) ንሰባት ኣብ ስራሖም ይሕግዞም።
+project-intese-what-work = <strong>ስራሕ</strong>። እዚ ፕሮጀክት፣ ንሰራሕተኛታቶም መንበሪ ክህቡ ዝኽእሉ ትካላት የናዲ። ሓደ ደጋፊ (<i>tutor</i>) ንሰባት ኣብ ስራሖም ይሕግዞም።
 project-intese-what-school = <strong>ትምህርቲ</strong>። ብምጥርናፍ ስድራቤት (<i>ricongiungimento familiare</i>) ሓደስቲ ንዝመጹ ቆልዑን መንእሰያትን፣ ኣገልግሎታት ሓደ ዓይነት ሕግታት ይስዕቡ። ዕላማኡ ናብ ቤት ትምህርቲ ብዝቐለለ ንክኣትዉ እዩ።
 project-intese-what-offices = <strong>ኣብያተ ጽሕፈት ኢሚግረሽን</strong>። ቤት ጽሕፈት መንግስቲ ኣብ ኣውራጃ (<i>Prefettura</i>)፣ ከምኡ እውን ቀንዲ ቤት ጽሕፈት ፖሊስ (<i>Questura</i>)፣ ምስ ካልኦት መቐበሊታት (<i>sportelli</i>) ወጻእተኛታት ይሰርሑ። ዝያዳ ንጹር ሓበሬታ ንምሃብ፣ ሓደ ዓይነት ስልጠና ይወስዱ። ካልኦት ሰራሕተኛታት ኣብ ኣብያተ ጽሕፈቶም ይሕግዙ።
 project-intese-who = ንወጻእተኛታት እታ ኣውራጃ እዩ። ገለ ክፋል ናይቲ ስራሕ ንሰራሕተኛታት እዩ፣ ማለት ኣብ ኣገልግሎታት ንዝሰርሑ ሰባት። ዕላማኡ ኣብ ኣገልግሎታት ዝወሓደ ዕንቅፋት ንክገጥመኩም እዩ።
@@ -46,12 +46,12 @@ project-intese-lead = <strong>መን ይመርሖ</strong>፦ { $prefettura-name
 project-smart-title = ፕሮጀክት { $smart-short }፦ ገዛ ምርካብን ሒዝካ ምጽናሕን
 project-smart-intro = እዚ ፕሮጀክት፣ ወጻእተኛታት ገዛ ንክረኽቡን ሒዞም ንክጸንሑን ክሕግዝ ይደሊ። እቲ ስም ({ $smart-name }) ትርጉሙ፦ ሰባት ብዝሓሸ ንምቕባል ብሓባር ምስራሕ።
 project-smart-what-study = <strong>ጠለብ ገዛ የጽንዕ</strong>። ወጻእተኛታት እንታይ ዓይነት ገዛውቲ ከም ዘድልዮም ሓበሬታ ይእክብ።
-project-smart-what-match = <strong>ምድላይ ገዛ የመሓይሽ</strong>። ገዛ ዝደልዩ ሰባትን ዝህብዎ ገዛ ዘለዎም ሰባትን ንክራኸቡ፣ ዝሓሸ መገዲ ይደሊ።
+project-smart-what-match = <strong>ምድላይ ገዛ የመሓይሽ</strong>። ገዛ ዝደልዩ ሰባትን ዝህብዎ ገዛ ዘለዎም ሰባትን ንክራኸቡ፣ ዝሓሸ መገዲ የናዲ።
 project-smart-what-owners = <strong>ምስ ወነንትን ወኪላትን ገዛውቲ ይዛረብ</strong>። ንወጻእተኛታት እውን ገዛ ንክህቡ፣ ሓበሬታ ይህቦም።
 project-smart-what-sheets = <strong>ብብዙሕ ቋንቋታት ወረቓቕቲ የዳሉ</strong>። ሕግታት ናይ ሓባር ህንጻን ምክንኻን ገዛን ይገልጹ።
 project-smart-what-mediation = <strong>ሽምግልና ጉዳይ መንበሪ ይህብ</strong> (<i>mediazione all’abitare</i>)። ሸምጋሊ፣ ጎረባብቲ፣ ተኻረይትን ወነንትን ንክረዳድኡ ይሕግዝ።
 project-smart-what-workers = <strong>ንሰራሕተኛታት የሰልጥን</strong>። ኣብ መንግስታውን ብሕታውን ኣገልግሎታት ብዛዕባ ገዛ ንዝሰርሑ ሰባት ስልጠናታት የዳሉ።
-project-smart-who = ንወጻእተኛታት እዩ። ካብኣቶም፣ ኣብ ዓቢ ሽግር ንዝነብሩ ሰባት ይደሊ። ስልጠናታት ንሰራሕተኛታት እዮም። እዚ ወረቐት ሓበሬታ ጥራይ ይህብ፦ ገዛ ንምሕታት ዝኸውን ምልክታ ኣይኮነን።
+project-smart-who = ንወጻእተኛታት እዩ። ካብኣቶም፣ ኣብ ዓቢ ሽግር ዝነብሩ ሰባት የናዲ። ስልጠናታት ንሰራሕተኛታት እዮም። እዚ ወረቐት ሓበሬታ ጥራይ ይህብ፦ ገዛ ንምርካብ ዝቐርብ ሕቶ ኣይኮነን።
 
 ## INTARSI: families with children
 
@@ -72,7 +72,7 @@ project-becomer-what-care = <strong>ብሓባር ምክንኻን</strong>። ዝ
 project-becomer-what-reach = <strong>ኣቐዲሙ ክሕግዝ ይፍትን</strong>። ሰራሕተኛታት፣ ደሓን ዘይኮኑ ወይ ኣብ ሓደጋ ዘለዉ ሰባት ንምርካብ ፍሉይ መሳርሒታት ኣለዎም። በዚ ኣቢሎም፣ ሓደ ሰብ ሓገዝ ከም ዘድልዮ ንኣገልግሎታት ይሕብሩ።
 project-becomer-what-autonomy = <strong>ሓደስቲ ኣገባባት ሓገዝ ይፍትን</strong>። ሰባት ርእሶም ክኢሎም ንክነብሩን በይኖም ንከይተርፉን ይሕግዝ።
 project-becomer-what-workers = <strong>ንሰራሕተኛታት የሰልጥን</strong>። ኣብ ማሕበራውን ጥዕናውን ኣገልግሎታት ንዝሰርሑ ሰባት ስልጠናታት የዳሉ።
-project-becomer-who = ደሓን ንዘይኮኑ ወይ ኣብ ሓደጋ ንዘለዉ ወጻእተኛታት እዩ። <strong>ወልፊ</strong> ማለት፦ ሓደ ነገር፣ ንኣብነት ኣልኮል ወይ ሓሺሽ፣ ምቁራጽ ምስኣን። ስልጠናታትን መሳርሒታትን ንሰራሕተኛታት እዮም። ዕላማኡ፣ ኣገልግሎታት ብኸመይ ከም ዝሕግዙኹም ቀልጢፎም ንክርድኡ እዩ።
+project-becomer-who = ደሓን ንዘይኮኑ ወይ ኣብ ሓደጋ ንዘለዉ ወጻእተኛታት እዩ። <strong>ወልፊ</strong> ማለት፦ ሓደ ነገር፣ ንኣብነት ኣልኮል ወይ ሓሽሽ፣ ምቁራጽ ምስኣን። ስልጠናታትን መሳርሒታትን ንሰራሕተኛታት እዮም። ዕላማኡ፣ ኣገልግሎታት ብኸመይ ከም ዝሕግዙኹም ቀልጢፎም ንክርድኡ እዩ።
 project-becomer-emergency = <strong>ሓደጋ እንተ ኣጋጢሙ</strong>፣ ንዓኹም ወይ ንኻልእ ሰብ፣ ብቕጽበት ናብ { $emergency-number } ደውሉ።
 
 ## VALUES: volunteering
@@ -80,7 +80,7 @@ project-becomer-emergency = <strong>ሓደጋ እንተ ኣጋጢሙ</strong>፣
 project-values-title = ፕሮጀክት { $values-short }፦ ወለንታዊ ስራሕን ምውህሃድን
 project-values-intro = ወለንታዊ ስራሕ ማለት ንኻልኦት ብዘይ ክፍሊት ምስራሕ እዩ። እዚ ፕሮጀክት ንምውህሃድ ወጻእተኛታት ብወለንታዊ ስራሕ ይጥቀም። እቲ እንግሊዝኛ ስም ({ $values-name }) ትርጉሙ፦ ወለንታዊ ስራሕ፣ ካብ ሃገሮም ዝገዓዙ ሰባት ኣካል ናይታ ከተማን ናይ ኤውሮጳን ንክኾኑ ይሕግዝ።
 project-values-what-exchange = <strong>ልውውጥ ኣብ መንጎ ከተማታት</strong>። ዝተፈላለያ ከተማታት ኤውሮጳ፣ ኣየናይ ወለንታዊ ንጥፈታት ጽቡቕ ከም ዝሰርሕ ንሓድሕደን ይነግራ።
-project-values-what-visits = <strong>ናይ ትምህርቲ ጉዕዞታት</strong>። መንእሰያት ወለንታውያንን ማሕበራውያን ሰራሕተኛታትን (ኣብ ናይ ሓገዝ ኣገልግሎታት ዝሰርሑ) ናብ ካልኦት ሃገራት ይኸዱ። ኣብ ርክባትን ምብጻሕን ይሳተፉ።
+project-values-what-visits = <strong>ናይ ትምህርቲ ጉዕዞታት</strong>። መንእሰያት ወለንታውያንን ማሕበራውያን ሰራሕተኛታትን (ኣብ ናይ ሓገዝ ኣገልግሎታት ዝሰርሑ) ናብ ካልኦት ሃገራት ይኸዱ። ኣብ ርክባትን ዑደታትን ይሳተፉ።
 project-values-what-plan = <strong>መደብ ንከተማታት</strong>። ዝሳተፋ ከተማታት፣ ዝያዳ ነበርቲ ንምውህሃድ ንክሕግዙ፣ መደብ ኣለወን።
 project-values-who = ጉዕዞታት ንመንእሰያት ወለንታውያንን ማሕበራውያን ሰራሕተኛታትን እዩ። ዕላማኡ ንወጻእተኛታት ይምልከት፦ ካብ ሃገሮም ዝገዓዙ፣ ስደተኛታት፣ ኣህጉራዊ ዑቕባ ዝሓቱ (<i>protezione internazionale</i>)። <strong>ምውህሃድ</strong> ማለት፦ ኣካል ናይ ህይወት እታ ከተማ ምዃን። እዚ ፕሮጀክት፣ ዝያዳ ነበርቲ ኣብዚ ንክሕግዙኹም ይደሊ።
 project-values-with = <strong>ምስ መን</strong>፦ { $cesena-projects-name }።
@@ -89,12 +89,12 @@ project-values-money = <strong>ገንዘብ ካበይ ይመጽእ</strong>፦ {
 ## Service Learning: students in the services
 
 project-service-learning-title = ፕሮጀክት { $service-learning-name }፦ ተመሃሮ ኣብ ኣገልግሎታት
-project-service-learning-intro = ተመሃሮ ዩኒቨርሲቲ ኣብ ኣገልግሎታት ይሕግዙ፣ ጎኒ ጎኑ ድማ ይመሃሩ። እቲ እንግሊዝኛ ስም ({ $service-learning-name }) ትርጉሙ፦ ንኻልኦት ገለ እናገበርካ ምምሃር።
+project-service-learning-intro = ተመሃሮ ዩኒቨርሲቲ ኣብ ኣገልግሎታት ይሕግዙ፣ እናሓገዙ ድማ ይመሃሩ። እቲ እንግሊዝኛ ስም ({ $service-learning-name }) ትርጉሙ፦ ንኻልኦት ገለ እናገበርካ ምምሃር።
 project-service-learning-what-hours = <strong>ስነ-ኣእምሮ ዝመሃሩ</strong> (<i>psicologia</i>) ኣብ ኣገልግሎታት ኣስታት { $service-learning-hours ->
     [one] { $service-learning-hours } ሰዓት
    *[other] { $service-learning-hours } ሰዓታት
-} ይሰርሑ። ነቲ ንጥፈታት ምስ ማሕበራውያን ሰራሕተኛታት ብሓባር ይገብርዎ።
-project-service-learning-what-services = <strong>ኣበይ</strong>፦ ኣብ ኣገልግሎታት ኢሚግረሽን፣ ኣብ ማሕበራዊ ሽምግልናን ሽምግልና ጉዳይ መንበርን (<i>mediazione sociale e all’abitare</i>)። ሸምገልቲ ንሰባት፣ ንኣብነት ንጎረባብቲ፣ ንክረዳድኡ ይሕግዙ።
+} የሕልፉ። ነቲ ንጥፈታት ምስ ማሕበራውያን ሰራሕተኛታት ብሓባር ይገብርዎ።
+project-service-learning-what-services = <strong>ኣበይ</strong>፦ ኣብ ኣገልግሎታት ኢሚግረሽን፣ ኣብ ማሕበራዊ ሽምግልና፣ ኣብ ሽምግልና ጉዳይ መንበሪ እውን (<i>mediazione sociale e all’abitare</i>)። ሸምገልቲ ንሰባት፣ ንኣብነት ንጎረባብቲ፣ ንክረዳድኡ ይሕግዙ።
 project-service-learning-what-centre = <strong>ኣብዚ እውን</strong>፦ መንበሪ ንዘይብሎም ሰባት ኣብ ዝኸውን ማእከል ({ $marmotta-rossa-name })፣ ኣብ ናይ ጎደና ጉጅለ እውን (<i>unità di strada</i>)። ናይ ጎደና ጉጅለ፣ ንሰባት ኣብ ጎደና ዝረኽቡ ሰራሕተኛታት እዮም።
 project-service-learning-what-aim = <strong>ዕላማ</strong>፦ ኣብ ኩሉ ስራሕ ዝጠቅም ነገራት ምምሃርን ንሕብረተሰብ ምሕጋዝን።
 project-service-learning-who = እዚ ፕሮጀክት ኣብ ዩኒቨርሲቲ ንዝመሃሩ እዩ። ንዓኹም ከምዚ ማለት እዩ፦ ኣብ ሓደ ካብዞም ኣገልግሎታት ስነ-ኣእምሮ ዝመሃር ሰብ ክትረኽቡ ትኽእሉ። ምስ ሰራሕተኛታት ብሓባር ይሰርሕ። መን ምዃኑን እንታይ ከም ዝገብርን ክትሓቱ ትኽእሉ።
@@ -123,5 +123,5 @@ projects-intarsi-text = ኣገልግሎታት ትሕቲ ዕድመ ደቂ ንዘ�
 projects-becomer-text = ኣገልግሎታት ናይ ኣእምሮ ጥዕና ጸገም ወይ ወልፊ፣ ንኣብነት ኣልኮል፣ ንዘለዎም ሰባት ብሓባር ይሰርሑ። ዕላማኡ ሓገዝ ዘድልዮም ሰባት ቀልጢፍካ ምፍላጥ እዩ።
 projects-europe-heading = ፕሮጀክትታት ምስ ኤውሮጳን ዩኒቨርሲትን
 projects-values-text = መንእሰያት ወለንታውያንን ማሕበራውያን ሰራሕተኛታትን ምስ ካልኦት ከተማታት ኤውሮጳ ይራኸቡ። ዕላማኡ ምውህሃድ ወጻእተኛታት እዩ።
-projects-service-learning-text = ስነ-ኣእምሮ ዝመሃሩ ተመሃሮ ኣብ ገለ ኣገልግሎታት ይሕግዙ፣ ጎኒ ጎኑ ድማ ይመሃሩ። ኣብኡ ምስ ሰራሕተኛታት ክትረኽብዎም ትኽእሉ።
+projects-service-learning-text = ስነ-ኣእምሮ ዝመሃሩ ተመሃሮ ኣብ ገለ ኣገልግሎታት ይሕግዙ፣ እናሓገዙ ድማ ይመሃሩ። ኣብኡ ምስ ሰራሕተኛታት ክትረኽብዎም ትኽእሉ።
 projects-unicorn-text = ተመሃሮ፣ መምህራንን ማሕበራውያን ሰራሕተኛታትን ካብ ካልኦት ሃገራት ይመሃሩ። ኣብ መቐበሊ (<i>sportello</i>) እትሓትዎ ኣገልግሎት ኣይኮነን።
