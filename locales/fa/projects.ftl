@@ -26,7 +26,7 @@ project-fin-what-farming = <strong>دورهٔ کشاورزی (زراعت)</stron
 project-fin-what-business = <strong>دورهٔ باز کردن شرکت کشاورزی</strong>. توضیح می‌دهد که چطور در کشاورزی کار خود را شروع کنید.
 project-fin-what-workers = <strong>دورهٔ کارکنان خدمات اجتماعی</strong>. کارکنانی که با افراد خارجی کار می‌کنند، دربارهٔ پول یاد می‌گیرند. سازمان مددکاران اجتماعی (<i>Ordine degli assistenti sociali</i>) این دوره را به رسمیت می‌شناسد.
 project-fin-who = دوره‌های پول و کشاورزی برای افراد خارجی است. دورهٔ آخر برای کارکنان خدمات اجتماعی (<i>operatori sociali</i>) است، یعنی کسانی که در مراکز کمک به مردم کار می‌کنند. اگر از این مراکز کمک بخواهید، شاید این دوره برای شما هم مفید باشد.
-project-fin-lead = <strong>مسئول پروژه</strong>: { $africa-chiama-name }. سازمانی است که برای سود کار نمی‌کند. پروژه در سه منطقه (<i>regioni</i>) است: امیلیا-رومانیا، مارکه و آبروتزو.
+project-fin-lead = <strong>مسئول پروژه</strong>: { $africa-chiama-name }. سازمانی است که برای سود کار نمی‌کند. پروژه در سه منطقه (<i>regioni</i>) است: امیلیا رومانیا، مارکه و آبروتزو.
 
 ## INTESE: services of the province work together
 

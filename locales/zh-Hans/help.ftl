@@ -5,7 +5,7 @@
 emergency-title = 紧急电话
 emergency-intro = 请把这张纸贴在家里人人都看得见的地方，也讲给孩子们听。
 emergency-numbers-heading = 该打哪个电话
-emergency-label-single = <strong>危险</strong>：起火、有人重病或重伤、有人犯罪。消防、救护车和警察都打这一个号码。电话免费。
+emergency-label-single = <strong>危险</strong>：起火、有人重病或重伤、有人犯罪。消防、救护车、警察：都打这一个号码。电话免费。
 emergency-label-violence = <strong>暴力和跟踪骚扰</strong>：有人伤害您、跟踪您或威胁您。电话免费，白天和夜间都能打。
 emergency-label-gas = <strong>燃气泄漏</strong>：Hera管网。电话免费，白天和夜间都能打。
 emergency-label-water = <strong>供水故障</strong>：Hera管网。

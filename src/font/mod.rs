@@ -75,6 +75,8 @@ pub struct FontSet<'a> {
     /// Families and leading of Italian words and of figures, where the language's own font draws
     /// Latin letters badly; else none.
     pub latin: Option<(Vec<&'a Family>, f32)>,
+    /// Whether those families set the figures of a sentence, too.
+    pub figures: bool,
 }
 
 #[derive(Debug, Deserialize)]
@@ -102,6 +104,8 @@ struct Choice {
     leading: f32,
     headings: Option<f32>,
     latin: Option<Spanned<String>>,
+    #[serde(default)]
+    figures: bool,
 }
 
 impl FontBook {
@@ -203,6 +207,7 @@ impl FontBook {
         Ok(FontSet {
             families: families(choice),
             latin,
+            figures: choice.figures,
             leading: choice.leading,
             headings: choice.headings.unwrap_or(choice.leading * 0.9),
         })

@@ -296,7 +296,8 @@ impl<'a> Collector<'a, '_> {
                     before: 0.0,
                     start: self.sheet.indent,
                 };
-                self.group(vec![part], 8.0, true, false);
+                // It says something about what follows it.
+                self.group(vec![part], 8.0, true, true);
             }
             Block::FillIn { lines } => self.lines(lines),
             Block::Contacts { rows } => self.contacts(rows),

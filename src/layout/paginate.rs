@@ -137,26 +137,33 @@ pub(super) fn fit(
             )),
         ]);
     }
-    // One page more: lower the first pages' foot until the last is a third full.
+    // One page more.
     let groups = compose(flow, sheet, 1.0)?;
-    let mut pages = natural;
-    for step in 1..=40 {
-        if pages
-            .last()
-            .is_none_or(|page| page.height >= full * LEAST_LAST_PAGE)
-        {
-            break;
-        }
-        let lower = paginate(&groups, full * (1.0 - 0.01 * step as f32));
-        if lower.len() > allowed + 1 {
-            break;
-        }
-        pages = lower;
-    }
+    let pages = balance(&groups, natural, full);
     Ok(Fitted {
         scale: 1.0,
         pages: place(groups, &pages),
     })
+}
+
+/// Lowers the first pages' foot until the last page is a third full, and takes no page more for it.
+fn balance(groups: &[Set], mut pages: Vec<Filled>, full: f32) -> Vec<Filled> {
+    let count = pages.len();
+    let short = |pages: &[Filled]| {
+        let last = pages.last();
+        last.is_some_and(|page| page.height < full * LEAST_LAST_PAGE)
+    };
+    for step in 1..=40 {
+        if count < 2 || !short(&pages) {
+            break;
+        }
+        let lower = paginate(groups, full * (1.0 - 0.01 * step as f32));
+        if lower.len() > count {
+            break;
+        }
+        pages = lower;
+    }
+    pages
 }
 
 /// Which rows stand on a page: the top of each, and where the last one ends.

@@ -252,7 +252,7 @@ impl<'a> Setting<'a> {
         // A whole text of another script stands on that script's lines.
         let foreign =
             !own_language && self.latin.is_some() && text.language.script() != self.script;
-        let figures = self.latin.is_some() && !foreign;
+        let figures = self.fonts.figures && self.latin.is_some() && !foreign;
         let (segments, runs) = segments(text, style.bold, spaceless, figures);
         let leading = match &self.fonts.latin {
             Some((_, leading)) if foreign => *leading,
