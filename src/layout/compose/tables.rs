@@ -127,7 +127,8 @@ impl<'a> Collector<'a, '_> {
     /// Lines to write on, alone.
     pub(super) fn lines(&mut self, rows: &'a [FillIn]) {
         let parts = self.line_parts(rows);
-        self.group(parts, 4.0, true, false);
+        // A sheet is handed on by the same person who fills them in: what follows stays with them.
+        self.group(parts, 4.0, true, true);
     }
 
     /// Lines to write on, for a group of their own or beside the counter's frame.
