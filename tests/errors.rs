@@ -755,6 +755,99 @@ fn a_build_refuses_a_translation_that_dropped_a_value() {
     assert!(!copy.path("out").exists());
 }
 
+/// A folder whose only dated text is the office's card (2026-11-23), and the emergency number expires.
+fn expiring(story: &str, day: &str) -> Copy {
+    let copy = Copy::new(story);
+    let fact = "[emergency-number]\n";
+    let expires = format!("{fact}expires = {day}\n");
+    copy.replace("templates/facts.toml", fact, &expires);
+    copy
+}
+
+#[test]
+fn an_expired_fact_is_a_line_to_write_on() {
+    let copy = expiring("expired", "2026-11-23");
+    let output = copy.run("build --language it");
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(0), "{said}");
+    let warning = "\
+warning: `emergency-number` expired on 2026-11-23; a line to write on stands in its place
+   ┌─ templates/facts.toml:11:2
+   │
+11 │ [emergency-number]
+   │  ^^^^^^^^^^^^^^^^
+hint: confirm the value with its source, and write a new `expires`
+";
+    assert!(said.starts_with(warning), "{said}");
+    let page = copy.read("out/it/condominium-rules.html");
+    let blank = "<bdi dir=\"ltr\" class=\"value\" role=\"img\" aria-label=\"…\">__________</bdi>";
+    assert!(page.contains(blank) && !page.contains("tel:112"), "{page}");
+    let text = copy.run("text --leaflet condominium-rules --language ar");
+    let text = String::from_utf8(text.stdout).unwrap();
+    assert!(
+        text.contains("\u{2068}__________\u{2069}") && !text.contains("112"),
+        "{text}"
+    );
+    let found = String::from_utf8(copy.run("check").stdout).unwrap();
+    let error = warning.replace("warning:", "error:");
+    assert!(found.contains(error.trim_end()), "{found}");
+    assert_eq!(copy.run("check").status.code(), Some(1));
+}
+
+#[test]
+fn a_fact_that_expires_tomorrow() {
+    let copy = expiring("tomorrow", "2026-11-24");
+    let build = |day: &str| {
+        let output = copy.run(&format!("build --language it --format html{day}"));
+        let said = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(0), "{said}");
+        let page = copy.read("out/it/condominium-rules.html");
+        let blank = page.contains("__________");
+        assert_eq!(page.contains("tel:112"), !blank);
+        assert_eq!(said.contains("expired"), blank, "{said}");
+        blank
+    };
+    assert!(!build(""));
+    assert!(!build(" --today 2026-11-23"));
+    assert!(build(" --today 2026-11-24"));
+    // The foot counts one fact less.
+    let count = |day: &str| {
+        let text = copy.run(&format!(
+            "text --leaflet condominium-rules --language it{day}"
+        ));
+        let text = String::from_utf8(text.stdout).unwrap();
+        let mut lines = text.lines();
+        let line = lines.find(|line| line.contains("dati di questo foglio"));
+        let count = line.and_then(|line| line.split(' ').find_map(|word| word.parse().ok()));
+        count.unwrap_or(0_usize)
+    };
+    assert_eq!(count(""), count(" --today 2026-11-24") + 1);
+    let found = |day: &str| String::from_utf8(copy.run(&format!("check{day}")).stdout).unwrap();
+    assert!(!found("").contains("expired"));
+    assert!(found(" --today 2026-11-24").contains("`emergency-number` expired"));
+}
+
+#[test]
+fn a_sheet_does_not_hang_on_what_is_made_beside_it() {
+    let copy = expiring("beside", "2026-12-01");
+    // The newest text is Ukrainian, and of a later day than the fact.
+    let updated = copy.run("review update --date 2026-12-01");
+    let said = String::from_utf8(updated.stderr).unwrap();
+    assert_eq!(updated.status.code(), Some(0), "{said}");
+    for language in ["ar", "bn", "en", "it", "ur", "zh-Hans"] {
+        std::fs::remove_file(copy.path(&format!("locales/{language}/review.toml"))).unwrap();
+    }
+    let text = |language: &str| {
+        let output = copy.run(&format!(
+            "text --leaflet condominium-rules --language {language}"
+        ));
+        String::from_utf8(output.stdout).unwrap()
+    };
+    for language in ["uk", "it"] {
+        assert!(text(language).contains("__________"), "{language}");
+    }
+}
+
 #[test]
 fn a_title_with_a_fact_stands_on_the_front_page() {
     let copy = Copy::new("title-fact");

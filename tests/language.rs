@@ -13,7 +13,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use volantino::catalog::{Locale, Text, Value, Values, tags};
 use volantino::font::FontBook;
-use volantino::language::{Direction, Language, Tag};
+use volantino::language::{DIGITS, Direction, Language, Tag};
 use volantino::source::{Date, Source};
 
 fn source() -> Source {
@@ -300,38 +300,61 @@ fn sums_stand_as_each_language_writes_them_in_european_digits() {
     });
 }
 
+/// Four figures stand together in Bulgarian, Spanish, Georgian, Polish and Albanian, says CLDR; five do not.
 #[test]
-fn cents_stand_behind_the_decimal_sign_of_the_language() {
+fn thousands_and_cents_have_the_signs_of_the_language() {
     let table = [
-        ("it", "1200,50 €"),
-        ("en", "€1200.50"),
-        ("uk", "1200,50 €"),
-        ("ar", "1200.50 €"),
-        ("ur", "1200.50 €"),
-        ("bn", "1200.50 €"),
-        ("zh-Hans", "1200.50 €"),
-        ("ro", "1200,50 €"),
+        ("it", "1.200,50 €"),
+        ("en", "€1,200.50"),
+        ("uk", "1 200,50 €"),
+        ("ar", "1,200.50 €"),
+        ("ur", "1,200.50 €"),
+        ("bn", "1,200.50 €"),
+        ("zh-Hans", "1,200.50 €"),
+        ("ro", "1.200,50 €"),
         ("sq", "1200,50 €"),
         ("bg", "1200,50 €"),
-        ("fr", "1200,50 €"),
+        ("fr", "1\u{202f}200,50 €"),
         ("pl", "1200,50 €"),
-        ("ru", "1200,50 €"),
+        ("ru", "1 200,50 €"),
         ("es", "1200,50 €"),
-        ("pa", "€1200.50"),
-        ("fa", "€ 1200.50"),
-        ("ps", "€ 1200,50"),
-        ("ti", "€1200.50"),
-        ("am", "€1200.50"),
-        ("tr", "€1200,50"),
-        ("so", "€1200.50"),
-        ("hi", "€1200.50"),
-        ("mk", "1200,50 €"),
+        ("pa", "€1,200.50"),
+        ("fa", "€ 1,200.50"),
+        ("ps", "€ 1.200,50"),
+        ("ti", "€1,200.50"),
+        ("am", "€1,200.50"),
+        ("tr", "€1.200,50"),
+        ("so", "€1,200.50"),
+        ("hi", "€1,200.50"),
+        ("mk", "1.200,50 €"),
         ("ka", "1200,50 €"),
     ];
     each(&table, |language, expected| {
         let amount = language.amount(1200.5);
         assert_eq!(amount.replace('\u{a0}', " "), expected, "{language:?}");
     });
+}
+
+#[test]
+fn the_known_digits_are_those_that_come_out() {
+    let toml = |digits: &str| {
+        let toml = format!("endonym = \"x\"\nitalian = \"x\"\nnames = []\ndigits = \"{digits}\"\n");
+        let files = [("locales/en/language.toml".to_owned(), toml.into_bytes())];
+        Source::Memory(Arc::new(files.into()))
+    };
+    for digits in DIGITS {
+        let language = Language::load(&toml(digits), "en").unwrap();
+        let european = language.number(48.0) == "48";
+        assert_eq!(european, digits == "latn", "{digits}");
+    }
+    let found = Language::load(&toml("lant"), "en").unwrap_err();
+    assert_eq!(found.message, "`lant` is not a numbering system");
+    assert_eq!(found.remedy.as_deref(), Some("did you mean `latn`?"));
+    let found = Language::load(&toml("roman"), "en").unwrap_err();
+    assert_eq!(
+        found.remedy.as_deref(),
+        Some("write its name in CLDR: latn, beng, arabext")
+    );
 }
 
 #[test]

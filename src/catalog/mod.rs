@@ -12,14 +12,14 @@ mod words;
 
 pub use shape::{Select, Shape, Stretch, Variant, is_invisible};
 pub use text::{Span, SpanKind, Text, is_isolate};
-pub use value::{Value, Values};
+pub use value::{BLANK, Value, Values};
 
 use crate::diagnostic::{Diagnostic, File, Place, did_you_mean};
 use crate::language::{Language, SOURCE_LANGUAGE, Tag};
 use crate::source::Source;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::resolver::{ResolverError, errors::ReferenceKind};
-use fluent_bundle::{FluentError, FluentResource, FluentValue};
+use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
 use fluent_syntax::ast;
 use intl_memoizer::concurrent::IntlLangMemoizer;
 use std::collections::{BTreeMap, BTreeSet};
@@ -163,8 +163,8 @@ impl Locale {
         // Our own isolation stands round each value; Fluent's would nest round whole selects too.
         bundle.set_use_isolating(false);
         bundle.set_formatter(Some(plain_number));
-        // Only NUMBER is built in; the name cannot be taken twice in a new bundle.
-        let _ = bundle.add_builtins();
+        // The name cannot be taken twice in a new bundle.
+        let _ = bundle.add_function("NUMBER", number);
 
         let folder = format!("locales/{tag}");
         let mut written = BTreeMap::new();
@@ -269,6 +269,20 @@ impl Locale {
         }
         text.place = Some(info.place.clone());
         Ok(text)
+    }
+}
+
+/// Fluent's NUMBER, but a value that is no number stays as it is: a blank in the place of a number
+/// would otherwise vanish without a word.
+fn number<'a>(values: &[FluentValue<'a>], options: &FluentArgs<'_>) -> FluentValue<'a> {
+    match values.first() {
+        Some(FluentValue::Number(number)) => {
+            let mut number = number.clone();
+            number.options.merge(options);
+            FluentValue::Number(number)
+        }
+        Some(value) => value.clone(),
+        None => FluentValue::Error,
     }
 }
 

@@ -1,6 +1,6 @@
 //! Text with its marks: weight, foreign words, fixed values.
 
-use super::{Value, Values};
+use super::{BLANK, Value, Values};
 use crate::diagnostic::{Diagnostic, Place, did_you_mean};
 use crate::language::{Direction, Language, Tag};
 use std::ops::Range;
@@ -101,6 +101,11 @@ impl Text {
                 text: name,
                 language: tongue,
             } => text.push_name(name, tongue),
+            Value::Blank => {
+                text.text.push(LEFT_TO_RIGHT);
+                text.push_value(BLANK, None);
+                text.text.push(CLOSE);
+            }
         }
         text
     }

@@ -5,6 +5,10 @@ use crate::language::Tag;
 use fluent_bundle::{FluentArgs, FluentValue};
 use std::collections::BTreeMap;
 
+/// What stands in a sentence in the place of a value that must not be printed: a line to write on by
+/// hand. Every font of the project draws U+005F, and joins it to the next.
+pub const BLANK: &str = "__________";
+
 /// One value as a message receives it.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Value {
@@ -28,6 +32,9 @@ pub enum Value {
         /// The language of the name.
         language: Tag,
     },
+    /// A value that no longer holds: `BLANK` in its place. It is no number: where one chooses a
+    /// plural form, the form that Fluent takes when no other fits stands round it.
+    Blank,
 }
 
 /// The values of a leaflet, by the name of the fact.
@@ -64,7 +71,7 @@ impl Values {
     pub(super) fn name(&self, printed: &str) -> Option<&Tag> {
         self.0.values().find_map(|value| match value {
             Value::Name { text, language } if text == printed => Some(language),
-            Value::Name { .. } | Value::Fixed { .. } | Value::Number(_) => None,
+            Value::Name { .. } | Value::Fixed { .. } | Value::Number(_) | Value::Blank => None,
         })
     }
 
@@ -95,6 +102,9 @@ impl Values {
                             text::OWN_DIRECTION
                         };
                         FluentValue::from(format!("{open}{text}{}", text::CLOSE))
+                    }
+                    Value::Blank => {
+                        FluentValue::from(format!("{}{BLANK}{}", text::LEFT_TO_RIGHT, text::CLOSE))
                     }
                     // Out of Fluent a name looks like a number; `Values::name` tells them apart.
                     Value::Name { text, .. } => {

@@ -4,28 +4,23 @@ use super::Ground;
 use super::findings::Finding;
 use crate::diagnostic::{Diagnostic, Place};
 use crate::source::Date;
+use crate::template::Fact;
 use std::collections::BTreeSet;
 
 /// Holds every fact against the day.
 pub(super) fn check(ground: &Ground<'_>) -> Vec<Diagnostic> {
     let template = &ground.folder.template;
-    let today = ground.today();
+    let today = ground.folder.day;
     let mut found = Vec::new();
     let used = used(ground);
     for (name, fact) in &template.facts.0 {
         let at = |finding: Finding<'_>| finding.say().at(fact.place.clone());
-        match (fact.expires, today) {
-            (Some(expires), Some(today)) if expires <= today => {
-                let day = &expires.to_string();
-                found.push(at(Finding::ExpiredFact { name, day }));
-            }
-            _ if fact.checked.is_none() => {
-                let source = &fact.source;
-                found.push(at(Finding::UnconfirmedFact { name, source }));
-            }
-            _ => {}
+        if fact.expired(today) {
+            found.push(expired(name, fact));
+        } else if fact.checked.is_none() {
+            let source = &fact.source;
+            found.push(at(Finding::UnconfirmedFact { name, source }));
         }
-        found.extend(future(name, fact.checked, today, Some(&fact.place)));
         // A message that cannot be read may use it.
         if ground.italian.broken.is_empty()
             && ground.leaflets_are_whole
@@ -34,12 +29,30 @@ pub(super) fn check(ground: &Ground<'_>) -> Vec<Diagnostic> {
             found.push(at(Finding::UnusedFact { name }));
         }
     }
-    found.extend(future("office.toml", template.office.checked, today, None));
+    found.extend(future(ground));
     found
 }
 
+/// Facts, and the office's card, that were confirmed on a day that has not come.
+pub(super) fn future(ground: &Ground<'_>) -> Vec<Diagnostic> {
+    let template = &ground.folder.template;
+    let today = ground.folder.day;
+    let facts = template.facts.0.iter();
+    let facts =
+        facts.filter_map(|(name, fact)| not_yet(name, fact.checked, today, Some(&fact.place)));
+    let office = not_yet("office.toml", template.office.checked, today, None);
+    facts.chain(office).collect()
+}
+
+/// A fact that must no longer be printed.
+pub(super) fn expired(name: &str, fact: &Fact) -> Diagnostic {
+    let day = &fact.expires.map_or_else(String::new, |day| day.to_string());
+    let finding = Finding::ExpiredFact { name, day };
+    finding.say().at(fact.place.clone())
+}
+
 /// A confirmation on a day that has not come.
-fn future(
+fn not_yet(
     name: &str,
     checked: Option<Date>,
     today: Option<Date>,

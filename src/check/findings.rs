@@ -182,7 +182,7 @@ findings! {
         => "ask the office ({source}), then write `checked = …`";
     /// A fact that no longer holds.
     ExpiredFact { name, day }
-        = error "expired-fact": "`{name}` expired on {day}"
+        = error "expired-fact": "`{name}` expired on {day}; a line to write on stands in its place"
         => "confirm the value with its source, and write a new `expires`";
     /// A confirmation on a day that has not come.
     FutureCheck { name, day, today }

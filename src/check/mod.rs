@@ -36,6 +36,7 @@ use crate::review::{Releases, Review};
 use crate::source::{Date, Source};
 use crate::template::{Building, Leaflet, Template};
 use rayon::prelude::*;
+use std::collections::BTreeMap;
 
 /// A folder, loaded: what every command works on.
 #[derive(Debug)]
@@ -52,6 +53,9 @@ pub struct Folder {
     pub releases: Releases,
     /// The fonts.
     pub fonts: FontBook,
+    /// The day on which facts must hold; as loaded, that of the newest text, release or
+    /// confirmation, in whatever language. A fact that has expired by then is not printed.
+    pub day: Option<Date>,
 }
 
 impl Folder {
@@ -88,8 +92,9 @@ impl Folder {
             }
         }
         let wanted: Vec<Tag> = known
-            .into_iter()
+            .iter()
             .filter(|tag| languages.is_empty() || tag.is_source() || languages.contains(tag))
+            .cloned()
             .collect();
         let (template, mut diagnostics) = Template::load(&source)?;
         let fonts = FontBook::load(&source).map_err(one)?;
@@ -101,8 +106,22 @@ impl Folder {
             diagnostics.push(found);
             Releases::default()
         });
+        let expires = template.facts.0.values().any(|fact| fact.expires.is_some());
+        // A sheet must not depend on what is made beside it. But texts that nobody asked for are read
+        // for their day only where a fact hangs on it.
+        let text = match expires && wanted.len() < known.len() {
+            true => {
+                let (all, _) = Catalog::load(&source, &known);
+                Review::load(&source, &all).0.newest()
+            }
+            false => review.newest(),
+        };
+        let release = releases.list.last().map(|release| release.date);
+        let facts = template.facts.0.values().map(|fact| fact.checked);
+        let checked = facts.chain([template.office.checked]).flatten().max();
         Ok((
             Self {
+                day: text.max(release).max(checked),
                 source,
                 template,
                 catalog,
@@ -120,7 +139,7 @@ impl Folder {
     /// When the message is missing or cannot be formatted.
     pub fn title(&self, leaflet: &Leaflet, language: &Tag) -> Result<Text, Diagnostic> {
         let locale = self.catalog.locale(language)?;
-        let values = document::values(&self.template.facts, &locale.language);
+        let values = document::values(&self.template.facts, &locale.language, self.day);
         let title = &leaflet.title;
         locale
             .format(&title.id, &values)
@@ -144,6 +163,7 @@ impl Folder {
             leaflet,
             language,
             building,
+            day: self.day,
         };
         resolve(request, &self.template, &self.catalog, &self.review)
     }
@@ -213,22 +233,19 @@ impl Folder {
     /// When there is no Italian.
     pub fn standing(&self, leaflet: &Leaflet, language: &Tag) -> Result<Standing, Diagnostic> {
         let italian = catalog::italian(&self.catalog)?;
-        let standing = document::standing(leaflet, language, &self.template, italian, &self.review);
+        let Self {
+            template, review, ..
+        } = self;
+        let standing = document::standing(leaflet, language, template, italian, review, self.day);
         Ok(standing)
-    }
-
-    /// The day of the newest text or release: on which facts must still hold.
-    #[must_use]
-    pub fn newest(&self) -> Option<Date> {
-        let release = self.releases.list.last().map(|release| release.date);
-        self.review.newest().max(release)
     }
 }
 
 /// What `check` is asked.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Options {
-    /// The day on which facts must still hold; by default that of the newest text.
+    /// The day on which facts must still hold; by default that of the newest text, release
+    /// or confirmation.
     pub today: Option<Date>,
 }
 
@@ -236,7 +253,6 @@ pub struct Options {
 struct Ground<'a> {
     folder: &'a Folder,
     italian: &'a Locale,
-    options: Options,
     /// A file of facts or a template could not be read whole: what is not there may stand in it.
     facts_are_whole: bool,
     leaflets_are_whole: bool,
@@ -272,15 +288,16 @@ const EACH: &[fn(&Ground<'_>, &Locale) -> Vec<Diagnostic>] = &[
 /// the files.
 #[must_use]
 pub fn check(source: Source, options: Options) -> Vec<Diagnostic> {
-    let (folder, diagnostics) = match Folder::load_all(source, &[]) {
+    let (mut folder, diagnostics) = match Folder::load_all(source, &[]) {
         Ok(loaded) => loaded,
         Err(found) => return in_order(found),
     };
+    folder.day = options.today.or(folder.day);
     let italian = match catalog::italian(&folder.catalog) {
         Ok(italian) => italian,
         Err(found) => return in_order(diagnostics.into_iter().chain([found]).collect()),
     };
-    let ground = Ground::new(&folder, italian, options, &diagnostics);
+    let ground = Ground::new(&folder, italian, &diagnostics);
     let glossary = glossary::Glossary::load(&ground);
     let locales = folder.languages();
     let once = ONCE.par_iter().map(|check| check(&ground));
@@ -303,14 +320,14 @@ pub fn check(source: Source, options: Options) -> Vec<Diagnostic> {
 }
 
 /// What a build must refuse, besides what it finds by itself: a value that a translation dropped or
-/// added, a fact that has expired. No languages means all.
+/// added, a confirmation on a day that has not come. No languages means all.
 #[must_use]
 pub fn refusals(folder: &Folder, languages: &[Tag]) -> Vec<Diagnostic> {
     let Ok(italian) = catalog::italian(&folder.catalog) else {
         return Vec::new();
     };
-    let ground = Ground::new(folder, italian, Options::default(), &[]);
-    let mut diagnostics = facts::check(&ground);
+    let ground = Ground::new(folder, italian, &[]);
+    let mut diagnostics = facts::future(&ground);
     for (tag, locale) in &folder.catalog.locales {
         if languages.is_empty() || languages.contains(tag) {
             diagnostics.extend(variables::check(&ground, locale));
@@ -320,13 +337,32 @@ pub fn refusals(folder: &Folder, languages: &[Tag]) -> Vec<Diagnostic> {
     diagnostics
 }
 
+/// The facts that these leaflets would print, had they not expired, as warnings: a sheet with a line to
+/// write on is better than none, but somebody must know of it. No leaflets means all.
+#[must_use]
+pub fn expired(folder: &Folder, leaflets: &[String]) -> Vec<Diagnostic> {
+    let Ok(italian) = catalog::italian(&folder.catalog) else {
+        return Vec::new();
+    };
+    let all = folder.template.leaflets.iter();
+    let wanted = all.filter(|(id, _)| leaflets.is_empty() || leaflets.contains(id));
+    let mut facts = BTreeMap::new();
+    for (_, leaflet) in wanted {
+        facts.extend(document::used_facts(leaflet, &folder.template, italian));
+    }
+    let mut found: Vec<Diagnostic> = facts
+        .into_iter()
+        .filter(|(_, fact)| fact.expired(folder.day))
+        .map(|(name, fact)| facts::expired(name, fact))
+        .collect();
+    for finding in &mut found {
+        finding.severity = Severity::Warning;
+    }
+    found
+}
+
 impl<'a> Ground<'a> {
-    fn new(
-        folder: &'a Folder,
-        italian: &'a Locale,
-        options: Options,
-        loaded: &[Diagnostic],
-    ) -> Self {
+    fn new(folder: &'a Folder, italian: &'a Locale, loaded: &[Diagnostic]) -> Self {
         let whole = |folder: &str| {
             !loaded.iter().any(|found| {
                 let place = found.place.as_ref();
@@ -337,19 +373,9 @@ impl<'a> Ground<'a> {
         Self {
             folder,
             italian,
-            options,
             facts_are_whole: whole("templates/facts.toml"),
             leaflets_are_whole: whole("templates/leaflets/"),
         }
-    }
-
-    /// The day on which facts must hold: the one that was asked for, else that of the newest text,
-    /// release or confirmation.
-    fn today(&self) -> Option<Date> {
-        let template = &self.folder.template;
-        let facts = template.facts.0.values().map(|fact| fact.checked);
-        let checked = facts.chain([template.office.checked]).flatten().max();
-        self.options.today.or(self.folder.newest().max(checked))
     }
 
     /// The values that messages may use: facts, and what the program itself gives.

@@ -1,7 +1,7 @@
 //! Every sheet that the folder makes now, as a release writes it down.
 
 use super::Folder;
-use crate::catalog;
+use crate::catalog::{self, BLANK};
 use crate::diagnostic::Diagnostic;
 use crate::document::{self, Request, resolve};
 use crate::language::Tag;
@@ -62,6 +62,7 @@ impl Folder {
                 leaflet,
                 language,
                 building,
+                day: self.day,
             };
             let document = resolve(request, &self.template, &self.catalog, &self.review)?;
             // A building that settles nothing of this leaflet has the general sheet.
@@ -97,6 +98,7 @@ impl Folder {
             facts: facts
                 .map(|(name, fact)| {
                     let value = match &fact.value {
+                        _ if fact.expired(self.day) => BLANK.to_owned(),
                         FactValue::Text(text) => text.clone(),
                         FactValue::Number(number) => number.to_string(),
                         FactValue::Date(date) => date.to_string(),

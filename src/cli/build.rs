@@ -1,7 +1,7 @@
 //! `volantino build`: makes the leaflets.
 
-use super::{Outcome, not_made, print, say, tags};
-use crate::check::Folder;
+use super::{Outcome, date, not_made, print, report, say, tags};
+use crate::check::{self, Folder};
 use crate::diagnostic::Diagnostic;
 use crate::site;
 use crate::source::Source;
@@ -39,6 +39,10 @@ pub(super) struct Build {
     /// The building that settles quiet hours, administrator and waste days
     #[arg(long, value_name = "ID")]
     building: Option<String>,
+    /// The day on which they are printed: a line to write on stands in the place of a fact that has
+    /// expired [default: that of the newest text, release or confirmation]
+    #[arg(long, value_name = "DATE")]
+    today: Option<String>,
     /// One section alone (not made yet)
     #[arg(long, value_name = "ID")]
     section: Option<String>,
@@ -65,16 +69,20 @@ impl Build {
         } else {
             request.languages.clone()
         };
-        let folder = Folder::load(source, &needed)?;
+        let today = self.today.as_deref().map(date).transpose()?;
+        let mut folder = Folder::load(source, &needed)?;
+        folder.day = today.or(folder.day);
         let files = site::make(&folder, &request)?;
         match &self.output {
             Some(path) => {
                 self.single(path, &files)?;
+                report(&check::expired(&folder, &request.leaflets));
                 say_undated(&folder, &request);
                 Ok(())
             }
             None => {
                 site::write(&self.out, &files).map_err(|found| vec![found])?;
+                report(&check::expired(&folder, &request.leaflets));
                 say_undated(&folder, &request);
                 let _ = writeln!(
                     std::io::stderr(),

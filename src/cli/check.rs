@@ -12,7 +12,8 @@ pub(super) struct Check {
     /// Warnings fail too
     #[arg(long)]
     strict: bool,
-    /// The day on which facts must hold [default: that of the newest text or release]
+    /// The day on which facts must hold [default: that of the newest text, release
+    /// or confirmation]
     #[arg(long, value_name = "DATE")]
     today: Option<String>,
     /// Sheets to lay out; this version has a4

@@ -1,6 +1,6 @@
 //! `volantino release`: what is given out from a day.
 
-use super::{Outcome, date, save, say};
+use super::{Outcome, date, report, save, say};
 use crate::check::{self, Folder};
 use crate::diagnostic::Diagnostic;
 use crate::source::Source;
@@ -19,6 +19,8 @@ impl Release {
         let one = |found| vec![found];
         source.folder().map_err(one)?;
         let mut folder = Folder::load(source, &[])?;
+        // What `build` makes once the release is written down.
+        folder.day = folder.day.max(Some(date));
         let refused = check::refusals(&folder, &[]);
         if !refused.is_empty() {
             return Err(refused);
@@ -34,6 +36,7 @@ impl Release {
         let (number, new, gone) = (release.number, release.lines.len(), release.withdrawn.len());
         let file = releases.file();
         save(&folder.source, vec![file])?;
+        report(&check::expired(&folder, &[]));
         say(&format!(
             "release {number} of {date}: {new} of {} sheets new or changed, {gone} withdrawn",
             sheets.len()

@@ -1,6 +1,6 @@
 //! `volantino text`: the plain text that a sheet must carry.
 
-use super::{Outcome, not_made, print, tags};
+use super::{Outcome, date, not_made, print, tags};
 use crate::check::Folder;
 use crate::source::Source;
 use crate::template::Building;
@@ -23,6 +23,10 @@ pub(super) struct Text {
     /// The building that settles quiet hours, administrator and waste days
     #[arg(long, value_name = "ID")]
     building: Option<String>,
+    /// The day on which it is printed: a line to write on stands in the place of a fact that has
+    /// expired [default: that of the newest text, release or confirmation]
+    #[arg(long, value_name = "DATE")]
+    today: Option<String>,
 }
 
 impl Text {
@@ -34,7 +38,9 @@ impl Text {
             return Err(vec![not_made(&format!("the sheet `{}`", self.sheet))]);
         }
         let language = tags(std::slice::from_ref(&self.language))?;
-        let folder = Folder::load(source, &language)?;
+        let today = self.today.as_deref().map(date).transpose()?;
+        let mut folder = Folder::load(source, &language)?;
+        folder.day = today.or(folder.day);
         let one = |found| vec![found];
         let leaflet = folder.template.leaflet(&self.leaflet).map_err(one)?;
         let unset = Building::default();

@@ -2,13 +2,19 @@
 
 use crate::catalog::{Value, Values};
 use crate::language::{Direction, Language, Tag};
+use crate::source::Date;
 use crate::template::{FactKind, FactValue, Facts};
 
-/// Every fact as a message of this language receives it, by name.
+/// Every fact as a message of this language receives it, by name; a blank for one that no longer
+/// holds on this day.
 #[must_use]
-pub fn values(facts: &Facts, language: &Language) -> Values {
+pub fn values(facts: &Facts, language: &Language, day: Option<Date>) -> Values {
     let mut values = Values::default();
     for (name, fact) in &facts.0 {
+        if fact.expired(day) {
+            values.set(name, Value::Blank);
+            continue;
+        }
         let value = match &fact.value {
             FactValue::Text(text) if fact.kind == FactKind::Name => Value::Name {
                 text: text.clone(),

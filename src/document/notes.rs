@@ -18,7 +18,7 @@ pub struct Standing {
     pub italian: bool,
     /// Whether the office has confirmed every one of its Italian texts.
     pub confirmed: bool,
-    /// How many of its facts the office has not confirmed.
+    /// How many of the facts that it prints the office has not confirmed.
     pub unconfirmed: usize,
     /// The day of its newest text or fact; none if a text is not written down as it is now.
     pub updated: Option<Date>,
@@ -96,7 +96,8 @@ pub fn used_facts<'a>(
         .collect()
 }
 
-/// How far a leaflet can be trusted in a language.
+/// How far a leaflet can be trusted in a language; a fact that has expired on this day is not printed,
+/// and does not count.
 #[must_use]
 pub fn standing(
     leaflet: &Leaflet,
@@ -104,6 +105,7 @@ pub fn standing(
     template: &Template,
     italian: &Locale,
     review: &Review,
+    day: Option<Date>,
 ) -> Standing {
     let messages = messages(leaflet, italian);
     let facts = used_facts(leaflet, template, italian);
@@ -114,7 +116,8 @@ pub fn standing(
     };
     // The office's card counts as one fact.
     let office = template.office.checked;
-    let checked = facts.values().map(|fact| fact.checked).chain([office]);
+    let printed = facts.values().filter(|fact| !fact.expired(day));
+    let checked = printed.map(|fact| fact.checked).chain([office]);
     let newest = checked.clone().flatten().max();
     Standing {
         texts,

@@ -7,6 +7,7 @@ use crate::catalog::{Catalog, Locale, Text, Value, Values, italian};
 use crate::diagnostic::Diagnostic;
 use crate::language::Tag;
 use crate::review::{Review, fingerprint};
+use crate::source::Date;
 use crate::template::{
     self, Building, FactKind, FactRow, Fill, Leaflet, Reference, Status, Template,
 };
@@ -21,6 +22,8 @@ pub struct Request<'a> {
     pub language: &'a Tag,
     /// What the building settles; unset settings become lines to write on.
     pub building: &'a Building,
+    /// The day on which it is made: a fact that has expired is not printed.
+    pub day: Option<Date>,
 }
 
 /// Resolves one leaflet in one language.
@@ -38,7 +41,7 @@ pub fn resolve(
         .locale(request.language)
         .map_err(|found| vec![found])?;
     let source = italian(catalog).map_err(|found| vec![found])?;
-    let values = values(&template.facts, &locale.language);
+    let values = values(&template.facts, &locale.language, request.day);
     let mut resolver = Resolver {
         request,
         template,
@@ -102,6 +105,7 @@ impl Resolver<'_> {
             self.template,
             self.source,
             self.review,
+            self.request.day,
         );
         blocks.extend(self.notes(&standing));
         let language = self.locale.language.tag.clone();
@@ -171,10 +175,11 @@ impl Resolver<'_> {
         }
     }
 
-    /// A label and its fact; what the templates name without having it was an error when they were
+    /// A label and its fact, or a line to write on where that has expired; what the templates name without having it was an error when they were
     /// read.
     fn fact(&mut self, row: &FactRow) -> FillIn {
         let value = self.values.get(&row.fact.id);
+        let value = value.filter(|value| **value != Value::Blank);
         let value = value.map(|value| Text::value(value, &self.locale.language));
         FillIn {
             label: self.reference(&row.label),

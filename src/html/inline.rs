@@ -1,6 +1,6 @@
 //! Marked text becomes the inside of an HTML element. The only place that escapes.
 
-use crate::catalog::{Span, SpanKind, Text, is_isolate};
+use crate::catalog::{BLANK, Span, SpanKind, Text, is_isolate};
 use crate::language::{Direction, Tag};
 use std::ops::Range;
 
@@ -92,6 +92,8 @@ enum Element<'a> {
         direction: Option<Direction>,
         language: Option<&'a Tag>,
         class: Option<&'static str>,
+        /// A line to write on by hand.
+        blank: bool,
     },
 }
 
@@ -124,6 +126,7 @@ impl Isolate {
                     (true, false) => Some("value"),
                     (false, _) => None,
                 },
+                blank: text.text.get(self.inner.clone()) == Some(BLANK),
             },
         }
     }
@@ -207,11 +210,17 @@ impl Element<'_> {
                 direction,
                 language,
                 class,
+                blank,
             } => {
                 let direction = direction.map(|direction| direction.as_html().to_owned());
                 attributes.extend(direction.map(|value| ("dir", value)));
                 attributes.extend(language.map(|tag| ("lang", tag.to_string())));
                 attributes.extend(class.map(|class| ("class", class.to_owned())));
+                if *blank {
+                    // Read aloud as something left out, not as ten low lines.
+                    attributes.push(("role", "img".to_owned()));
+                    attributes.push(("aria-label", "…".to_owned()));
+                }
                 "bdi"
             }
         };

@@ -357,6 +357,7 @@ fn every_leaflet_says_its_text_in_every_language() {
                 leaflet,
                 language: tag,
                 building: &building,
+                day: None,
             };
             let document = resolve(request, &template, &catalog, &review).unwrap();
             let language = &catalog.locale(tag).unwrap().language;

@@ -7,14 +7,13 @@ mod plurals;
 
 pub use plurals::{CATEGORIES, Plurals};
 
-use crate::diagnostic::{Diagnostic, Place};
+use crate::diagnostic::{Diagnostic, Place, did_you_mean};
 use crate::source::{self, Date, Source};
 use icu_calendar::Iso;
 use icu_datetime::fieldsets::{E, YMD};
 use icu_datetime::{DateTimeFormatter, input};
 use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
-use icu_decimal::options::{DecimalFormatterOptions, GroupingStrategy};
 use icu_locale_core::Locale;
 use serde::Deserialize;
 use std::fmt;
@@ -152,6 +151,14 @@ impl fmt::Debug for Language {
     }
 }
 
+/// The numbering systems that ICU4X can write; another would come out in European digits without a
+/// word.
+pub const DIGITS: [&str; 23] = [
+    "adlm", "arab", "arabext", "beng", "cakm", "deva", "gujr", "guru", "hanidec", "khmr", "knda",
+    "laoo", "latn", "mlym", "mymr", "nkoo", "olck", "orya", "tamldec", "telu", "thai", "tibt",
+    "vaii",
+];
+
 const AMOUNT: &str = "{ $amount }";
 const DATE: [&str; 3] = ["{ $day }", "{ $month }", "{ $year }"];
 
@@ -178,18 +185,15 @@ impl Language {
         };
         let digits = match &read.digits {
             None => "latn".to_owned(),
-            // UTS #35: a `nu` value has three to eight letters or figures.
-            Some(value)
-                if (3..=8).contains(&value.get_ref().len())
-                    && value.get_ref().chars().all(|c| c.is_ascii_alphanumeric()) =>
-            {
-                value.get_ref().clone()
-            }
+            Some(value) if DIGITS.contains(&value.get_ref().as_str()) => value.get_ref().clone(),
             Some(value) => {
+                let remedy = did_you_mean(value.get_ref(), DIGITS);
                 return Err(wrong(
                     value.span(),
                     format!("`{}` is not a numbering system", value.get_ref()),
-                    "write its name in CLDR: latn, beng, arabext",
+                    remedy
+                        .as_deref()
+                        .unwrap_or("write its name in CLDR: latn, beng, arabext"),
                 ));
             }
         };
@@ -283,7 +287,7 @@ impl Language {
         value.to_string()
     }
 
-    /// A sum in euro, as the language writes sums, in European digits: `200 €`, `€200`, `12,50 €`.
+    /// A sum in euro, as the language writes sums, in European digits: `200 €`, `€1,100`, `12,50 €`.
     #[must_use]
     pub fn amount(&self, euro: f64) -> String {
         let plain = if euro.fract() == 0.0 {
@@ -291,17 +295,21 @@ impl Language {
         } else {
             format!("{euro:.2}")
         };
-        // The decimal sign is the language's; figures stand ungrouped, as people read them aloud.
-        let mut options = DecimalFormatterOptions::default();
-        options.grouping_strategy = Some(GroupingStrategy::Never);
-        let number = self
+        let mut number = self
             .locale("latn")
             .zip(plain.parse::<Decimal>().ok())
             .and_then(|(locale, decimal)| {
-                let formatter = DecimalFormatter::try_new(locale.into(), options).ok()?;
+                let formatter =
+                    DecimalFormatter::try_new(locale.into(), Default::default()).ok()?;
                 Some(formatter.format(&decimal).to_string())
             })
             .unwrap_or(plain);
+        // CLDR leaves four figures together in Italian (minimumGroupingDigits 2), and ICU4X has no way
+        // round it; Italian bills write 1.100 €.
+        let figures = number.bytes().take_while(u8::is_ascii_digit).count();
+        if self.tag.is_source() && figures == 4 {
+            number.insert(1, '.');
+        }
         self.amount.replace(AMOUNT, &number)
     }
 

@@ -166,6 +166,15 @@ pub struct Fact {
     pub place: Place,
 }
 
+impl Fact {
+    /// Whether it no longer holds on this day; without a day it holds.
+    #[must_use]
+    pub fn expired(&self, day: Option<Date>) -> bool {
+        let expires = self.expires.zip(day);
+        expires.is_some_and(|(expires, day)| expires <= day)
+    }
+}
+
 /// All facts.
 #[derive(Clone, Debug, Default)]
 pub struct Facts(pub BTreeMap<String, Fact>);
