@@ -14,6 +14,8 @@ use std::collections::{BTreeMap, BTreeSet};
 pub struct Standing {
     /// Where its texts stand in its own language.
     pub texts: Tally,
+    /// Whether a person has read any of its own texts; those that every sheet carries do not tell.
+    pub begun: bool,
     /// Whether the sheet is Italian: its texts are the source and not translations.
     pub italian: bool,
     /// Whether the office has confirmed every one of its Italian texts.
@@ -35,12 +37,12 @@ impl Standing {
         if self.texts.stale > 0 {
             return "stale";
         }
-        match (self.italian, self.texts.is_checked(), self.texts.checked) {
+        match (self.italian, self.texts.is_checked(), self.begun) {
             (true, true, _) => "confirmed",
             (true, false, _) => "drafted",
             (false, true, _) => "reviewed",
-            (false, false, 0) => "machine",
-            (false, false, _) => "partly",
+            (false, false, false) => "machine",
+            (false, false, true) => "partly",
         }
     }
 
@@ -50,7 +52,7 @@ impl Standing {
         if self.italian || self.texts.is_checked() {
             // A translation that a person has read is no better than the draft behind it.
             said.extend((!self.confirmed).then_some("sheet-drafted"));
-        } else if self.texts.checked == 0 {
+        } else if !self.begun {
             said.push("sheet-machine");
         } else {
             said.push("sheet-partly");
@@ -110,6 +112,9 @@ pub fn standing(
     let messages = messages(leaflet, italian);
     let facts = used_facts(leaflet, template, italian);
     let texts = review.tally(language, messages.iter().copied());
+    let own = leaflet.references();
+    let own = own.iter().map(|reference| reference.id.as_str());
+    let begun = review.tally(language, own).checked > 0;
     let source = match language.is_source() {
         true => texts,
         false => review.tally(&italian.language.tag, messages),
@@ -121,6 +126,7 @@ pub fn standing(
     let newest = checked.clone().flatten().max();
     Standing {
         texts,
+        begun,
         italian: language.is_source(),
         confirmed: source.is_checked(),
         unconfirmed: checked.filter(Option::is_none).count(),

@@ -120,7 +120,16 @@ impl Resolver<'_> {
             hash: String::new(),
             language,
         };
-        document.hash = fingerprint(&document.expected());
+        // The head and the foot are on the sheet as well: an office that moves makes new sheets.
+        let running = &document.running;
+        let always = [
+            Some(&running.name),
+            running.unit.as_ref(),
+            Some(&running.contacts),
+        ];
+        let running = always.into_iter().flatten().map(Text::expected);
+        let whole: Vec<String> = running.chain([document.expected()]).collect();
+        document.hash = fingerprint(&whole.join("\n"));
         let mark = format!(
             "{} · {} · {}",
             document.leaflet, document.language, document.hash

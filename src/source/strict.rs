@@ -108,6 +108,12 @@ pub fn parse<T: DeserializeOwned>(file: &Arc<File>) -> Result<T, Diagnostic> {
             Some((missing, _)) if message.starts_with("missing field") => {
                 format!("add `{missing} = …`")
             }
+            Some(_) | None if is_day(&message, file.text.get(error.span().unwrap_or(0..0))) => {
+                "write a day without quotation marks, the year first: 2026-11-23".to_owned()
+            }
+            Some(_) | None if message.starts_with("invalid basic string") => {
+                "close the quotation mark on the same line".to_owned()
+            }
             Some(_) | None => "correct the file at this place".to_owned(),
         };
         let cause = match quoted.first() {
@@ -118,6 +124,12 @@ pub fn parse<T: DeserializeOwned>(file: &Arc<File>) -> Result<T, Diagnostic> {
             .at(Place::new(file, error.span().unwrap_or(0..0)))
             .hint(remedy)
     })
+}
+
+/// Whether somebody meant to write a day.
+fn is_day(message: &str, written: Option<&str>) -> bool {
+    let figures = |text: &str| text.starts_with(|c: char| c.is_ascii_digit()) && text.contains('/');
+    message.contains("datetime") || message.contains("a date") || written.is_some_and(figures)
 }
 
 #[cfg(test)]

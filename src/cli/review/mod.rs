@@ -317,6 +317,17 @@ impl Who {
                     .hint("write a role or initials, in at most 40 letters: --by \"MC\""),
             ]);
         }
+        // Nobody's name stands in a file that is published with the project.
+        let name = |word: &str| {
+            let mut letters = word.chars();
+            letters.next().is_some_and(char::is_uppercase) && letters.any(char::is_lowercase)
+        };
+        if by.split_whitespace().filter(|word| name(word)).count() > 1 {
+            return Err(vec![
+                Diagnostic::error("bad-review", format!("`{by}` looks like a whole name"))
+                    .hint("write initials, such as --by \"MC\", or a role, such as --by \"ufficio legale\""),
+            ]);
+        }
         Ok(Mark {
             by: by.to_owned(),
             date,
