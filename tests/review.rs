@@ -114,9 +114,13 @@ impl Story {
 
     /// Exit code, and what stands on standard output and then on standard error.
     fn run(&self, arguments: &str) -> (i32, String) {
+        self.run_words(&arguments.split(' ').collect::<Vec<_>>())
+    }
+
+    fn run_words(&self, arguments: &[&str]) -> (i32, String) {
         let output = Command::new(env!("CARGO_BIN_EXE_volantino"))
             .args(["--root", "."])
-            .args(arguments.split(' '))
+            .args(arguments)
             .current_dir(&self.folder)
             .output()
             .unwrap();
@@ -729,6 +733,44 @@ small · uk · <3>                              given from 2026-11-23, replaced 
 }
 
 #[test]
+fn an_office_that_moves_makes_every_sheet_new() {
+    let story = Story::begun("moved");
+    story.run("release --date 2026-11-23");
+    // The name stands in the head alone.
+    let office = story.read("templates/office.toml");
+    let name = office
+        .lines()
+        .find(|line| line.starts_with("name ="))
+        .unwrap();
+    story.replace("templates/office.toml", name, "name = \"Another office\"");
+    story.says(
+        "release --date 2026-11-24",
+        0,
+        "release 2 of 2026-11-24: 3 of 3 sheets new or changed, 0 withdrawn
+`volantino list --superseded` names the sheets to take out of the rack",
+    );
+}
+
+#[test]
+fn words_of_every_sheet_do_not_make_a_sheet_partly_read() {
+    let story = Story::begun("shared");
+    story.run("review mark --language ar --message contact-phone --by MC --date 2026-11-24");
+    story.run("build --format html --language ar --out out");
+    let page = story.read("out/ar/small.html");
+    assert!(
+        page.contains("name=\"volantino-state\" content=\"machine\""),
+        "{page}"
+    );
+    story.run("review mark --language ar --message small-heading --by MC --date 2026-11-24");
+    story.run("build --format html --language ar --out out");
+    let page = story.read("out/ar/small.html");
+    assert!(
+        page.contains("name=\"volantino-state\" content=\"partly\""),
+        "{page}"
+    );
+}
+
+#[test]
 fn a_leaflet_that_is_gone_is_withdrawn() {
     let story = Story::begun("withdrawn");
     story.write("templates/leaflets/other.toml", LEAFLET);
@@ -959,6 +1001,16 @@ hint: did you mean `small-heading`?",
 error: `\t` does not say who
 hint: write a role or initials, in at most 40 letters: --by \"MC\"",
     );
+    for name in ["Maria Ciccone", "dott.ssa Maria Ciccone"] {
+        let marked = ["review", "confirm", "--by", name, "--date", "2026-11-23"];
+        let (code, said) = story.run_words(&marked);
+        assert_eq!(code, 1, "{said}");
+        assert!(said.contains("looks like a whole name"), "{said}");
+    }
+    for role in ["MC", "ufficio legale", "Ufficio legale"] {
+        let marked = ["review", "confirm", "--by", role, "--date", "2026-11-23"];
+        assert_eq!(story.run_words(&marked).0, 0, "{role}");
+    }
     story.replace("locales/uk/small.ftl", "small-heading", "small-headings");
     story.says(
         "review mark --language uk --message small-heading --by MC --date 2026-11-24",
