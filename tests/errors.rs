@@ -90,9 +90,13 @@ impl Copy {
     }
 
     fn run(&self, arguments: &str) -> Output {
+        self.run_words(&arguments.split(' ').collect::<Vec<_>>())
+    }
+
+    fn run_words(&self, arguments: &[&str]) -> Output {
         Command::new(env!("CARGO_BIN_EXE_volantino"))
             .args(["--root", "."])
-            .args(arguments.split(' '))
+            .args(arguments)
             .current_dir(&self.folder)
             .output()
             .unwrap()
@@ -151,6 +155,42 @@ fn copy(from: &Path, to: &Path) {
 }
 
 const BUILD: &str = "build --language it --format pdf";
+
+#[test]
+fn one_file_has_the_form_that_its_name_ends_in() {
+    let copy = Copy::new("ending");
+    let one = "build --leaflet condominium-rules --language it";
+    for (name, begins) in [
+        ("a sheet.pdf", &b"%PDF"[..]),
+        ("page.HTML", b"<!doctype html>"),
+    ] {
+        let path = copy.path(name);
+        let mut words: Vec<&str> = one.split(' ').collect();
+        let file = path.to_string_lossy();
+        words.extend(["-o", &file]);
+        let output = copy.run_words(&words);
+        assert!(output.status.success(), "{output:?}");
+        assert!(
+            std::fs::read(&path)
+                .unwrap()
+                .to_ascii_lowercase()
+                .starts_with(&begins.to_ascii_lowercase())
+        );
+    }
+    let output = copy.run(&format!("{one} --format PDF -o page.html"));
+    let said = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(said.contains("`page.html` would hold pdf"), "{said}");
+}
+
+#[test]
+fn a_language_is_known_by_the_name_that_people_give_it() {
+    let copy = Copy::new("called");
+    for name in ["arabo", "arabic", "ARABO"] {
+        let output = copy.run(&format!("build --language {name}"));
+        let said = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert!(said.contains("did you mean `ar` (arabo)?"), "{said}");
+    }
+}
 
 #[test]
 fn a_message_without_equals_sign() {

@@ -142,8 +142,11 @@ impl Catalog {
     pub fn locale(&self, tag: &Tag) -> Result<&Locale, Diagnostic> {
         self.locales.get(tag).ok_or_else(|| {
             let known: Vec<String> = self.locales.keys().map(Tag::to_string).collect();
-            Diagnostic::error("no-language", format!("there is no language `{tag}`"))
-                .hint(format!("the languages are: {}", known.join(", ")))
+            let mut locales = self.locales.values();
+            let remedy = locales
+                .find_map(|locale| locale.language.called(&tag.to_string()))
+                .unwrap_or_else(|| format!("the languages are: {}", known.join(", ")));
+            Diagnostic::error("no-language", format!("there is no language `{tag}`")).hint(remedy)
         })
     }
 }

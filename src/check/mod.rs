@@ -30,7 +30,7 @@ use crate::catalog::{self, Catalog, Locale, Text};
 use crate::diagnostic::{Diagnostic, Severity, has_errors};
 use crate::document::{self, Document, Request, Standing, resolve};
 use crate::font::FontBook;
-use crate::language::Tag;
+use crate::language::{Language, Tag};
 use crate::layout::Typesetter;
 use crate::review::{Releases, Review};
 use crate::source::{Date, Source};
@@ -56,6 +56,14 @@ pub struct Folder {
     /// The day on which facts must hold; as loaded, that of the newest text, release or
     /// confirmation, in whatever language. A fact that has expired by then is not printed.
     pub day: Option<Date>,
+}
+
+/// The language that people call so.
+fn called(source: &Source, known: &[Tag], word: &str) -> Option<String> {
+    known
+        .iter()
+        .filter_map(|tag| Language::load(source, &tag.to_string()).ok())
+        .find_map(|language| language.called(word))
 }
 
 impl Folder {
@@ -85,9 +93,11 @@ impl Folder {
         for tag in languages {
             if !known.contains(tag) {
                 let names: Vec<String> = known.iter().map(Tag::to_string).collect();
+                let remedy = called(&source, &known, &tag.to_string())
+                    .unwrap_or_else(|| format!("the languages are: {}", names.join(", ")));
                 return Err(vec![
                     Diagnostic::error("no-language", format!("there is no language `{tag}`"))
-                        .hint(format!("the languages are: {}", names.join(", "))),
+                        .hint(remedy),
                 ]);
             }
         }

@@ -17,13 +17,8 @@ pub(super) struct Build {
     /// Only this language (may be repeated)
     #[arg(long, value_name = "TAG")]
     language: Vec<String>,
-    /// pdf, html, or both
-    #[arg(
-        long,
-        value_name = "FORMATS",
-        value_delimiter = ',',
-        default_value = "pdf,html"
-    )]
+    /// pdf, html, or both [default: both; with -o, what the file's name ends in]
+    #[arg(long, value_name = "FORMATS", value_delimiter = ',')]
     format: Vec<String>,
     /// Sheets of paper; this version has a4
     #[arg(
@@ -120,7 +115,8 @@ impl Build {
                 ),
             }
         }
-        for format in &self.format {
+        let formats = self.formats();
+        for format in &formats {
             if !["pdf", "html"].contains(&format.as_str()) {
                 diagnostics.push(
                     Diagnostic::error("no-format", format!("there is no format `{format}`"))
@@ -131,7 +127,7 @@ impl Build {
         if !diagnostics.is_empty() {
             return Err(diagnostics);
         }
-        let has = |name: &str| self.format.iter().any(|format| format == name);
+        let has = |name: &str| formats.iter().any(|format| format == name);
         let mut leaflets = self.leaflet.clone();
         leaflets.sort();
         leaflets.dedup();
@@ -142,6 +138,21 @@ impl Build {
             html: has("html"),
             building: self.building.clone(),
         })
+    }
+
+    /// The forms that are asked for, in small letters.
+    fn formats(&self) -> Vec<String> {
+        let ending = self.output.as_deref().and_then(Path::extension);
+        let ending = ending.map(|ending| ending.to_string_lossy().to_lowercase());
+        match ending {
+            _ if !self.format.is_empty() => self
+                .format
+                .iter()
+                .map(|format| format.to_lowercase())
+                .collect(),
+            Some(ending) if ["pdf", "html"].contains(&ending.as_str()) => vec![ending],
+            Some(_) | None => vec!["pdf".to_owned(), "html".to_owned()],
+        }
     }
 
     /// `-o FILE`: exactly one leaflet in one language and one format.
@@ -164,6 +175,21 @@ impl Build {
         };
         if path == Path::new("-") {
             return print(&file.bytes);
+        }
+        let ending = |path: &Path| {
+            let ending = path.extension()?.to_string_lossy().to_lowercase();
+            ["pdf", "html"].contains(&ending.as_str()).then_some(ending)
+        };
+        let made = ending(Path::new(&file.path));
+        if ending(path).is_some_and(|named| Some(named) != made) {
+            let made = made.unwrap_or_default();
+            return Err(vec![
+                Diagnostic::error(
+                    "wrong-ending",
+                    format!("`{}` would hold {made}", path.display()),
+                )
+                .hint(format!("call it .{made}, or ask for the other --format")),
+            ]);
         }
         site::write_one(path, file.bytes.clone()).map_err(|found| vec![found])
     }

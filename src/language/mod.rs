@@ -163,6 +163,15 @@ const AMOUNT: &str = "{ $amount }";
 const DATE: [&str; 3] = ["{ $day }", "{ $month }", "{ $year }"];
 
 impl Language {
+    /// A hint, if people call this language so: by its own name, in Italian, or as it is looked for.
+    #[must_use]
+    pub fn called(&self, word: &str) -> Option<String> {
+        let mut names = self.names.iter().chain([&self.italian, &self.endonym]);
+        names
+            .any(|name| name.to_lowercase() == word.to_lowercase())
+            .then(|| format!("did you mean `{}` ({})?", self.tag, self.italian))
+    }
+
     /// Reads `locales/<tag>/language.toml`.
     ///
     /// # Errors
