@@ -63,7 +63,7 @@ pub(super) struct Build {
 impl Build {
     pub(super) fn run(&self, source: Source) -> Outcome {
         let request = self.request()?;
-        // A page links to the leaflet in every other language: it needs them all.
+        // The front page and the switchers name every language that lies there: they need them all.
         let needed = if request.html {
             Vec::new()
         } else {
@@ -141,6 +141,7 @@ impl Build {
             pdf: has("pdf"),
             html: has("html"),
             building: self.building.clone(),
+            out: self.output.is_none().then(|| self.out.clone()),
         })
     }
 
