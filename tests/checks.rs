@@ -660,6 +660,15 @@ fn facts_in_sentences() {
     said("Dalle 13:30-15:30.", "an hour");
     said("Lo dice la legge (art. 7).", "a law");
     said("Entro il 15/10.", "a day");
+    said(
+        "Chiama il { \"800 713 666\" }.",
+        "a phone number, a year or the like",
+    );
+    said(
+        "Chiama il { 800713666 }.",
+        "a phone number, a year or the like",
+    );
+    Story::italian("a = Una parola{ \"\\u00A0\" }unita.").passes();
     let chinese = Story::new("zh-Hans", "a = Ciao.", "a = 罚款200欧元。");
     chinese.finds(&[("fact-in-text", "case.ftl:2:7")]);
 }

@@ -157,6 +157,72 @@ fn copy(from: &Path, to: &Path) {
 const BUILD: &str = "build --language it --format pdf";
 
 #[test]
+fn a_sheet_never_takes_the_place_of_a_text() {
+    let copy = Copy::new("place");
+    let before = copy.read(RULES);
+    let words = format!("build --leaflet condominium-rules --language it --format pdf -o {RULES}");
+    let output = copy.run(&words);
+    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(copy.read(RULES), before);
+}
+
+#[test]
+fn what_would_overwhelm_the_parser_is_refused() {
+    let copy = Copy::new("deep");
+    copy.write(
+        RULES,
+        format!("rules-title = {}x{}\n", "{".repeat(5000), "}".repeat(5000)),
+    );
+    let output = copy.run("build --language it --format pdf");
+    let said = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert_eq!(output.status.code(), Some(1), "{said}");
+    assert!(
+        said.contains("more than 100 `{` stand in each other"),
+        "{said}"
+    );
+}
+
+#[test]
+fn a_number_that_fluent_cannot_write_is_refused() {
+    let copy = Copy::new("number");
+    for value in ["1e22", "-0.0", "nan", "inf"] {
+        let fact = "[hosting-hours]\nkind = \"number\"\nvalue = 48";
+        let facts = copy.read("templates/facts.toml");
+        copy.replace("templates/facts.toml", fact, &fact.replace("48", value));
+        let output = copy.run("build --language it --format pdf");
+        let said = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert_eq!(output.status.code(), Some(1), "{said}");
+        assert!(
+            said.contains("the value of `hosting-hours` is not a number"),
+            "{said}"
+        );
+        copy.write("templates/facts.toml", facts);
+    }
+}
+
+#[test]
+fn a_font_that_is_cut_off_is_refused() {
+    let copy = Copy::new("cut");
+    let font = "fonts/titillium-web/TitilliumWeb-Regular.ttf";
+    let whole = std::fs::read(copy.path(font)).unwrap();
+    copy.write(font, &whole[..whole.len() - 64]);
+    let output = copy.run("build --language it --format pdf");
+    let said = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert_eq!(output.status.code(), Some(1), "{said}");
+    assert!(said.contains("is cut off"), "{said}");
+}
+
+#[test]
+fn lines_that_would_stand_on_top_of_each_other_are_refused() {
+    let copy = Copy::new("leading");
+    copy.replace("fonts/fonts.toml", "leading = 1.36", "leading = 0.0");
+    let output = copy.run("build --language it --format pdf");
+    let said = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert_eq!(output.status.code(), Some(1), "{said}");
+    assert!(said.contains("lines cannot stand 0 em apart"), "{said}");
+}
+
+#[test]
 fn one_file_has_the_form_that_its_name_ends_in() {
     let copy = Copy::new("ending");
     let one = "build --leaflet condominium-rules --language it";
@@ -483,7 +549,7 @@ fn a_font_that_was_cut_in_half() {
     let whole = std::fs::read(copy.path(path)).unwrap();
     copy.write(path, &whole[..whole.len() / 2]);
     copy.fails(BUILD, r#"
-error: `fonts/titillium-web/TitilliumWeb-Regular.ttf` lacks tables that a TrueType font needs
+error: `fonts/titillium-web/TitilliumWeb-Regular.ttf` is cut off: it names more than it holds
 hint: put a TrueType font (.ttf, with `glyf` outlines) in its place; `fonts/prepare.py` makes those of this folder
 "#);
 }

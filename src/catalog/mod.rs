@@ -181,6 +181,18 @@ impl Locale {
                     continue;
                 }
             };
+            if let Some(at) = too_deep(&file.text) {
+                broken.insert(name);
+                diagnostics.push(
+                    Diagnostic::error(
+                        "bad-ftl",
+                        format!("more than {DEEPEST} `{{` stand in each other"),
+                    )
+                    .at(Place::new(&file, at..at + 1))
+                    .hint("close the brackets, or write a message for each part"),
+                );
+                continue;
+            }
             let resource = match FluentResource::try_new(file.text.clone()) {
                 Ok(resource) => resource,
                 Err((resource, errors)) => {
@@ -281,12 +293,45 @@ fn number<'a>(values: &[FluentValue<'a>], options: &FluentArgs<'_>) -> FluentVal
     match values.first() {
         Some(FluentValue::Number(number)) => {
             let mut number = number.clone();
-            number.options.merge(options);
+            // It decides between plural forms; how a number is written is the language's affair.
+            if let Some(kind) = options.get("type") {
+                let mut only = FluentArgs::new();
+                only.set("type", kind.clone());
+                number.options.merge(&only);
+            }
             FluentValue::Number(number)
         }
         Some(value) => value.clone(),
         None => FluentValue::Error,
     }
+}
+
+/// Brackets in each other; the parser calls itself for each.
+const DEEPEST: usize = 100;
+
+/// Where brackets stand too deep in each other.
+fn too_deep(text: &str) -> Option<usize> {
+    let mut depth = 0_usize;
+    for (at, byte) in text.bytes().enumerate() {
+        match byte {
+            b'{' | b'(' => depth += 1,
+            b'}' | b')' => depth = depth.saturating_sub(1),
+            // A message begins at the margin: what the one before left open does not count.
+            b'\n'
+                if text
+                    .as_bytes()
+                    .get(at + 1)
+                    .is_some_and(u8::is_ascii_alphabetic) =>
+            {
+                depth = 0
+            }
+            _ => {}
+        }
+        if depth > DEEPEST {
+            return Some(at);
+        }
+    }
+    None
 }
 
 /// Numbers leave Fluent plain, between isolates; `Text::parse` writes them in the language's digits.

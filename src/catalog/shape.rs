@@ -224,7 +224,13 @@ impl Walker<'_> {
 
     fn inline(&mut self, inline: &InlineExpression<&str>) -> Marks {
         match inline {
-            InlineExpression::StringLiteral { .. } | InlineExpression::NumberLiteral { .. } => {}
+            // A figure is one in brackets, too; the figures of an escape are not.
+            InlineExpression::StringLiteral { value }
+            | InlineExpression::NumberLiteral { value } => {
+                if !value.contains('\\') && value.contains(|c: char| c.is_ascii_digit()) {
+                    self.stretch(value);
+                }
+            }
             InlineExpression::VariableReference { id } => {
                 self.shape.variables.insert(id.name.to_owned());
                 self.shape.printed.insert(id.name.to_owned());

@@ -58,7 +58,7 @@ pub(super) struct Build {
 impl Build {
     pub(super) fn run(&self, source: Source) -> Outcome {
         let request = self.request()?;
-        // A page links to the leaflet in every other language: it needs them all.
+        // The front page and the switchers name every language that lies there: they need them all.
         let needed = if request.html {
             Vec::new()
         } else {
@@ -137,6 +137,7 @@ impl Build {
             pdf: has("pdf"),
             html: has("html"),
             building: self.building.clone(),
+            out: self.output.is_none().then(|| self.out.clone()),
         })
     }
 
@@ -176,10 +177,8 @@ impl Build {
         if path == Path::new("-") {
             return print(&file.bytes);
         }
-        let ending = |path: &Path| {
-            let ending = path.extension()?.to_string_lossy().to_lowercase();
-            ["pdf", "html"].contains(&ending.as_str()).then_some(ending)
-        };
+        // Nor does a sheet ever take the place of a text or a template.
+        let ending = |path: &Path| Some(path.extension()?.to_string_lossy().to_lowercase());
         let made = ending(Path::new(&file.path));
         if ending(path).is_some_and(|named| Some(named) != made) {
             let made = made.unwrap_or_default();

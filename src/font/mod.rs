@@ -101,8 +101,8 @@ struct FamilyFile {
 #[serde(deny_unknown_fields)]
 struct Choice {
     families: Vec<Spanned<String>>,
-    leading: f32,
-    headings: Option<f32>,
+    leading: Spanned<f32>,
+    headings: Option<Spanned<f32>>,
     latin: Option<Spanned<String>>,
     #[serde(default)]
     figures: bool,
@@ -138,6 +138,15 @@ impl FontBook {
             })
             .collect();
         for choice in read.script.values().chain(read.language.values()) {
+            let leadings = [&choice.leading].into_iter().chain(&choice.headings);
+            for leading in leadings {
+                if !(0.8..=4.0).contains(leading.get_ref()) {
+                    let cause = format!("lines cannot stand {} em apart", leading.get_ref());
+                    return Err(Diagnostic::error("bad-fonts", cause)
+                        .at(Place::new(&file, leading.span()))
+                        .hint("write a leading from 0.8 to 4: most scripts need 1.3 to 1.6"));
+                }
+            }
             for family in &choice.families {
                 if !families.contains_key(family.get_ref()) {
                     let known = families.keys().map(String::as_str);
@@ -195,7 +204,7 @@ impl FontBook {
         let latin = match &choice.latin {
             None => None,
             Some(script) => match self.scripts.get(script.get_ref()) {
-                Some(latin) => Some((families(latin), latin.leading)),
+                Some(latin) => Some((families(latin), *latin.leading.get_ref())),
                 None => {
                     let cause = format!("there is no script `{}`", script.get_ref());
                     return Err(Diagnostic::error("bad-fonts", cause)
@@ -208,8 +217,13 @@ impl FontBook {
             families: families(choice),
             latin,
             figures: choice.figures,
-            leading: choice.leading,
-            headings: choice.headings.unwrap_or(choice.leading * 0.9),
+            leading: *choice.leading.get_ref(),
+            headings: choice
+                .headings
+                .as_ref()
+                .map_or(choice.leading.get_ref() * 0.9, |headings| {
+                    *headings.get_ref()
+                }),
         })
     }
 }
@@ -229,6 +243,14 @@ impl Face {
                 };
                 let font = FontRef::new(&bytes).map_err(|_| broken("is not a font"))?;
                 // PDF maps one outline to several texts by CIDToGIDMap, which only `glyf` fonts have.
+                let records = font.table_directory.table_records();
+                let cut = records.iter().any(|record| {
+                    let end = u64::from(record.offset()) + u64::from(record.length());
+                    end > bytes.len() as u64
+                });
+                if cut {
+                    return Err(broken("is cut off: it names more than it holds"));
+                }
                 let whole = font.glyf().is_ok()
                     && font.loca(None).is_ok()
                     && font.head().is_ok()

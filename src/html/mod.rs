@@ -114,9 +114,9 @@ pub struct Shelf<'a> {
 pub struct Entry {
     /// Its title, in its language.
     pub title: Text,
-    /// Address of the web page, relative to the front page; none if it was not asked for.
+    /// Address of the web page, relative to the front page; none if there is none.
     pub page: Option<String>,
-    /// Address of the PDF, relative to the front page; none if it was not asked for.
+    /// Address of the PDF, relative to the front page; none if there is none.
     pub pdf: Option<String>,
 }
 

@@ -1,7 +1,8 @@
 //! Every leaflet × language × form into a folder.
 //!
 //! In: a folder and a request. Out: files, made in memory first and written aside, then renamed: a
-//! build that fails leaves what was there whole. The only room that writes files.
+//! build that fails leaves what was there whole. A link leads only to a file that is made now or
+//! lies there from an earlier build. The only room that writes files.
 
 mod web;
 
@@ -14,6 +15,7 @@ use crate::layout::A4;
 use crate::pdf;
 use crate::template::{Building, Leaflet};
 use rayon::prelude::*;
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 /// What is to be built.
@@ -29,6 +31,9 @@ pub struct Request {
     pub html: bool,
     /// The building that settles what a leaflet leaves open.
     pub building: Option<String>,
+    /// Where the files will lie: pages lead to those of earlier builds there too. None for a page
+    /// that stands alone.
+    pub out: Option<PathBuf>,
 }
 
 /// A file that was made: its path under the folder of the site, and its bytes.
@@ -73,16 +78,17 @@ pub fn make(folder: &Folder, request: &Request) -> Result<Vec<Made>, Vec<Diagnos
         true => Some(Pages::load(&folder.source).map_err(|found| vec![found])?),
         false => None,
     };
+    let jobs: Vec<&Tag> = languages.iter().copied().filter(wanted).collect();
     let making = Making {
         folder,
         request,
         building,
+        offered: offered(folder, request, &leaflets, &jobs),
         languages,
         pages,
     };
     let job = |tag: &&Tag| making.language(&leaflets, tag);
     // One language is not worth a pool of threads: starting it takes longer than the work.
-    let jobs: Vec<&Tag> = making.languages.iter().copied().filter(wanted).collect();
     let outcomes: Vec<Result<Vec<Made>, Vec<Diagnostic>>> = match jobs.as_slice() {
         [one] => vec![job(one)],
         many => many.par_iter().map(job).collect(),
@@ -120,10 +126,42 @@ struct Making<'a> {
     folder: &'a Folder,
     request: &'a Request,
     building: &'a Building,
-    /// All of the folder, in the order in which they are offered: a page leads to every other
-    /// language, built now or earlier.
+    /// All of the folder, in the order in which they are offered.
     languages: Vec<&'a Tag>,
+    /// The paths of all sheets and pages that a link may lead to, made now or earlier.
+    offered: BTreeSet<String>,
     pages: Option<Pages>,
+}
+
+/// The paths of the sheets and pages that are made now, and of those that lie there already.
+///
+/// What lies there and is of no leaflet or language of the folder is not ours to offer. After a
+/// build of everything the answer hangs on the folder alone: all of it is made now.
+fn offered(
+    folder: &Folder,
+    request: &Request,
+    leaflets: &[&Leaflet],
+    languages: &[&Tag],
+) -> BTreeSet<String> {
+    let mut offered = BTreeSet::new();
+    for tag in folder.catalog.locales.keys() {
+        for leaflet in folder.template.leaflets.values() {
+            let asked = languages.contains(&tag) && leaflets.iter().any(|l| l.id == leaflet.id);
+            for (form, made) in [("pdf", request.pdf), ("html", request.html)] {
+                let path = path(tag, &leaflet.id, form);
+                let lies = |out: &PathBuf| out.join(&path).is_file();
+                if (asked && made) || request.out.as_ref().is_some_and(lies) {
+                    offered.insert(path);
+                }
+            }
+        }
+    }
+    offered
+}
+
+/// Where a sheet or page stands in the site.
+fn path(tag: &Tag, leaflet: &str, form: &str) -> String {
+    format!("{tag}/{leaflet}.{form}")
 }
 
 impl Making<'_> {
@@ -152,7 +190,7 @@ impl Making<'_> {
                 match written {
                     Ok(bytes) => {
                         made.push(Made {
-                            path: format!("{tag}/{}.pdf", leaflet.id),
+                            path: path(tag, &leaflet.id, "pdf"),
                             bytes,
                         });
                     }
@@ -162,7 +200,7 @@ impl Making<'_> {
             if let Some(pages) = &self.pages {
                 match web::page(self, pages, &document, locale) {
                     Ok(page) => made.push(Made {
-                        path: format!("{tag}/{}.html", leaflet.id),
+                        path: path(tag, &leaflet.id, "html"),
                         bytes: page.into_bytes(),
                     }),
                     Err(found) => diagnostics.push(found),
@@ -185,7 +223,7 @@ impl Making<'_> {
             // Head and foot are the same on every leaflet: any one lends them.
             let tag = &italian.language.tag;
             let document = self.folder.document(leaflet, tag, self.building)?;
-            let index = web::index(self, pages, leaflets, &document).map_err(one)?;
+            let index = web::index(self, pages, &document).map_err(one)?;
             made.push(Made {
                 path: "index.html".into(),
                 bytes: index.into_bytes(),
@@ -206,7 +244,8 @@ pub fn write(out: &Path, files: &[Made]) -> Result<(), Diagnostic> {
         let parent = target.parent().unwrap_or(out);
         std::fs::create_dir_all(parent).map_err(|error| unwritable(parent, &error))?;
         let name = target.file_name().unwrap_or_default().to_string_lossy();
-        let temporary = parent.join(format!(".{name}.part"));
+        // Two builds into one folder do not take each other's files away.
+        let temporary = parent.join(format!(".{name}.{}.part", std::process::id()));
         // Seen before anything is renamed, or half of an earlier build would be gone.
         if target.is_dir() {
             return Err(unwritable(

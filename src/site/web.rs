@@ -1,13 +1,12 @@
 //! What a web page needs beside its document: addresses, other languages, fonts.
 
-use super::{Made, Making};
+use super::{Made, Making, path};
 use crate::catalog::{Locale, Text, Values};
 use crate::diagnostic::Diagnostic;
 use crate::document::Document;
 use crate::font::{Face, Family};
 use crate::html::{Alternative, Entry, Index, Labels, Page, Pages, Shelf, WebFont};
 use crate::language::Tag;
-use crate::template::Leaflet;
 
 /// One leaflet's page.
 pub(super) fn page(
@@ -20,15 +19,17 @@ pub(super) fn page(
         folder,
         languages,
         request,
+        offered,
         ..
     } = making;
     let alternatives = languages
         .iter()
         .filter(|tag| **tag != &locale.language.tag)
         .filter_map(|tag| folder.catalog.locales.get(*tag))
-        .map(|other| {
-            let href = format!("../{}/{}.html", other.language.tag, document.leaflet);
-            Alternative::new(&other.language, href)
+        .filter_map(|other| {
+            let page = path(&other.language.tag, &document.leaflet, "html");
+            let there = offered.contains(&page);
+            there.then(|| Alternative::new(&other.language, format!("../{page}")))
         })
         .collect();
     let set = folder.fonts.set(&locale.language)?;
@@ -51,41 +52,44 @@ pub(super) fn page(
             leaflets: word(locale, "page-leaflets")?,
         },
         pdf: request.pdf.then(|| format!("{}.pdf", document.leaflet)),
-        index: Some("../index.html".into()),
+        // A page that stands alone has no front page beside it.
+        index: request.out.is_some().then(|| "../index.html".into()),
         fonts: fonts.collect(),
     })
 }
 
-/// The front page, in Italian.
+/// The front page, in Italian: everything that is offered, made now or earlier.
 pub(super) fn index(
     making: &Making<'_>,
     pages: &Pages,
-    leaflets: &[&Leaflet],
     italian: &Document,
 ) -> Result<String, Diagnostic> {
     let Making {
         folder,
         languages,
-        request,
+        offered,
         ..
     } = making;
     let source = crate::catalog::italian(&folder.catalog)?;
     let mut shelves = Vec::with_capacity(languages.len());
     for tag in languages {
         let locale = folder.catalog.locale(tag)?;
-        // A language whose texts are still being written has no sheets to offer; `check` says so.
-        let titled = |leaflet: &&Leaflet| locale.messages.contains_key(&leaflet.title.id);
-        if !leaflets.iter().all(titled) || !locale.messages.contains_key("index-title") {
-            continue;
+        let mut entries = Vec::new();
+        for leaflet in folder.template.leaflets.values() {
+            let address = |form| Some(path(tag, &leaflet.id, form)).filter(|p| offered.contains(p));
+            let (page, pdf) = (address("html"), address("pdf"));
+            // A sheet of an earlier build whose title is gone cannot be named; `check` says so.
+            let titled = locale.messages.contains_key(&leaflet.title.id);
+            if titled && (page.is_some() || pdf.is_some()) {
+                entries.push(Entry {
+                    title: folder.title(leaflet, tag)?,
+                    page,
+                    pdf,
+                });
+            }
         }
-        let mut entries = Vec::with_capacity(leaflets.len());
-        for leaflet in leaflets {
-            let address = |form: &str| format!("{tag}/{}.{form}", leaflet.id);
-            entries.push(Entry {
-                title: folder.title(leaflet, tag)?,
-                page: request.html.then(|| address("html")),
-                pdf: request.pdf.then(|| address("pdf")),
-            });
+        if entries.is_empty() || !locale.messages.contains_key("index-title") {
+            continue;
         }
         shelves.push(Shelf {
             language: &locale.language,

@@ -199,6 +199,9 @@ struct FactFile {
     expires: Option<Date>,
 }
 
+/// More than any sum or number of a leaflet, and less than Fluent can write.
+const MOST: f64 = 1e15;
+
 impl Facts {
     pub(super) fn parse(file: &Arc<File>, diagnostics: &mut Vec<Diagnostic>) -> Self {
         let read: BTreeMap<Spanned<String>, FactFile> = match source::parse(file) {
@@ -219,7 +222,7 @@ impl Facts {
             let value =
                 match (fact.kind, fact.value.get_ref()) {
                     (FactKind::Amount | FactKind::Number, Written::Number(number))
-                        if number.is_finite() && *number >= 0.0 =>
+                        if number.is_sign_positive() && *number < MOST =>
                     {
                         Ok(FactValue::Number(*number))
                     }
