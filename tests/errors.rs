@@ -157,6 +157,31 @@ fn copy(from: &Path, to: &Path) {
 const BUILD: &str = "build --language it --format pdf";
 
 #[test]
+fn a_build_refuses_a_phone_number_that_is_written_into_a_sentence() {
+    let copy = Copy::new("by-hand");
+    let arabic = "locales/ar/condominium-rules.ftl";
+    let title = copy.read(arabic);
+    let title = title
+        .lines()
+        .find(|line| line.starts_with("rules-intro ="))
+        .unwrap();
+    copy.replace(arabic, title, &format!("{title} 0547 363305"));
+    let output = copy.run("build --language ar --format pdf");
+    let said = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert_eq!(output.status.code(), Some(1), "{said}");
+    assert!(
+        said.contains("`rules-intro` holds a phone number"),
+        "{said}"
+    );
+    // Another language is no worse for it.
+    assert!(
+        copy.run("build --language it --format pdf")
+            .status
+            .success()
+    );
+}
+
+#[test]
 fn a_sheet_never_takes_the_place_of_a_text() {
     let copy = Copy::new("place");
     let before = copy.read(RULES);

@@ -330,7 +330,8 @@ pub fn check(source: Source, options: Options) -> Vec<Diagnostic> {
 }
 
 /// What a build must refuse, besides what it finds by itself: a value that a translation dropped or
-/// added, a confirmation on a day that has not come. No languages means all.
+/// added, a fact that is written into a sentence, a confirmation on a day that has not come. No
+/// languages means all.
 #[must_use]
 pub fn refusals(folder: &Folder, languages: &[Tag]) -> Vec<Diagnostic> {
     let Ok(italian) = catalog::italian(&folder.catalog) else {
@@ -341,6 +342,7 @@ pub fn refusals(folder: &Folder, languages: &[Tag]) -> Vec<Diagnostic> {
     for (tag, locale) in &folder.catalog.locales {
         if languages.is_empty() || languages.contains(tag) {
             diagnostics.extend(variables::check(&ground, locale));
+            diagnostics.extend(numbers::check(&ground, locale));
         }
     }
     diagnostics.retain(|found| found.severity == Severity::Error);
