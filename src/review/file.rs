@@ -199,6 +199,14 @@ impl From<MarkFile> for Mark {
 }
 
 impl Review {
+    /// What a file held when it was read; none if it was not there.
+    #[must_use]
+    pub fn as_read(&self, path: &str) -> Option<&str> {
+        let mut files = self.files.values();
+        let file = files.find(|file| file.path == path)?;
+        Some(file.text.as_str())
+    }
+
     /// The files that are not what was read, with their paths: what is to be written.
     #[must_use]
     pub fn files(&self, catalog: &Catalog) -> Vec<(String, String)> {

@@ -125,7 +125,18 @@ fn open(source: Source) -> Result<Folder, Vec<Diagnostic>> {
 
 /// Writes the books that have changed.
 fn close(folder: &Folder) -> Outcome {
-    save(&folder.source, folder.review.files(&folder.catalog))
+    let files = folder.review.files(&folder.catalog);
+    // Two people may mark at the same moment: nobody's marks are written over.
+    for (path, _) in &files {
+        let now = folder.source.read_text(path).ok();
+        if now.as_ref().map(|file| file.text.as_str()) != folder.review.as_read(path) {
+            return Err(vec![
+                Diagnostic::error("changed-meanwhile", format!("`{path}` has just changed"))
+                    .hint("nothing was written: give the same command again"),
+            ]);
+        }
+    }
+    save(&folder.source, files)
 }
 
 impl Update {
