@@ -6,7 +6,7 @@ emergency-title = የድንገተኛ አደጋ ስልክ ቁጥሮች
 emergency-intro = ይህን ወረቀት በቤትዎ ውስጥ ሁሉም በሚያየው ቦታ ይለጥፉ። ለልጆችም ያስረዱ።
 emergency-numbers-heading = ለማን ይደወላል
 emergency-label-single = <strong>አደጋ</strong>፦ እሳት፣ በጣም የታመመ ሰው፣ ወንጀል። ለእሳት አደጋ ሠራተኞች፣ ለአምቡላንስ እና ለፖሊስ አንድ ቁጥር ነው። ጥሪው ነፃ ነው።
-emergency-label-violence = <strong>ጥቃት እና ተከታትሎ ማስጨነቅ</strong> (<i>stalking</i>)፦ አንድ ሰው ይጎዳዎታል፣ ይከታተልዎታል ወይም ያስፈራራዎታል። ጥሪው ነፃ ነው፤ ቀንም ሌሊትም ይሠራል።
+emergency-label-violence = <strong>ጥቃት እና ተከታትሎ ማስጨነቅ</strong> (<i>stalking</i>)፦ አንድ ሰው ይጎዳዎታል፣ ይከታተልዎታል ወይም ያስፈራራዎታል። ጥሪው ነፃ ነው፤ ቀንም ሌሊትም ይሠራል። አሁን አደጋ ላይ ከሆኑ ወደ { $emergency-number } ይደውሉ።
 emergency-label-gas = <strong>ጋዝ ሲያፈተልክ</strong>፦ የHera መስመር። ጥሪው ነፃ ነው፤ ቀንም ሌሊትም ይሠራል።
 emergency-label-water = <strong>የውሃ መስመር ብልሽት</strong>፦ የHera መስመር።
 emergency-company = የጋዝ ኩባንያው እንደ አድራሻዎ ይለያያል። በጋዝ ክፍያ ወረቀቱ (<i>bolletta</i>) ላይ <strong>የአስቸኳይ ጥገና</strong> (<i>pronto intervento</i>) ቁጥር ይፈልጉ። ቁጥሩ የተለየ ከሆነ ያንን ይጠቀሙ።
@@ -27,7 +27,7 @@ emergency-stay-text = ይረጋጉ፤ ለጥያቄዎቹ መልስ ይስጡ። 
 
 emergency-gas-heading = ጋዝ ካፈተለከ
 emergency-gas-title = የጋዝ ሽታ
-emergency-gas-text = እሳት አይለኩሱ፣ የመብራት ማብሪያ እና የበር ደወል አይንኩ፣ በቤት ውስጥ ስልክ አይጠቀሙ። ትንሽ ብልጭታ ፍንዳታ ሊያስከትል ይችላል። የጋዙን መዝጊያ ይዝጉ፣ መስኮቶችን ይክፈቱ እና ከቤት ይውጡ። ከውጭ ሆነው ወደ { $gas-leak-phone } (የHera መስመር) ይደውሉ። አደጋ ካለ ወደ { $emergency-number } ይደውሉ።
+emergency-gas-text = እሳት አይለኩሱ፣ የመብራት ማብሪያ እና የበር ደወል አይንኩ፣ በቤት ውስጥ ስልክ አይጠቀሙ። ትንሽ ብልጭታ ፍንዳታ ሊያስከትል ይችላል። የጋዙን መዝጊያ ይዝጉ፣ መስኮቶችን ይክፈቱ እና ከቤት ይውጡ። ከውጭ ሆነው ወደ { $gas-leak-phone } (የHera መስመር) ወይም በጋዝ ክፍያ ወረቀቱ ላይ ወዳለው የአስቸኳይ ጥገና ቁጥር ይደውሉ። ሕመም የተሰማው ሰው ካለ ወደ { $emergency-number } ይደውሉ።
 
 ## Lines to fill in, to be read aloud on the phone.
 
@@ -47,4 +47,4 @@ office-work-health = <strong>ጤና</strong>፦ የአእምሮ ጤና ችግር
 office-work-volunteering = <strong>የበጎ ፈቃድ ሥራ</strong>፦ ከከተማው ነዋሪዎች ጋር በጋራ የሚሠሩ ሥራዎች።
 office-active = አንዳንድ ፕሮጀክቶች አልቀው ሊሆን ይችላል። አሁንም የሚሠሩት የትኞቹ እንደሆኑ ቢሮውን ይጠይቁ።
 office-find-heading = እንዴት እንደሚያገኙን
-office-visit-text = ስልክ መደወል ወይም ኢሜይል መጻፍ ይችላሉ። ከመምጣትዎ በፊት የሥራ ሰዓቱን ይጠይቁ። ስለ አንድ ወረቀት፣ ለምሳሌ ስለ ውል ወይም ስለ ክፍያ ወረቀት፣ ጥያቄ ካለዎት ወረቀቱን ይዘው ይምጡ።
+office-visit-text = ስልክ መደወል ወይም ኢሜይል መጻፍ ይችላሉ። ከመምጣትዎ በፊት የሥራ ሰዓቱን ይጠይቁ። ስለዚህ ወረቀት ጥያቄ ካለዎት ወረቀቱን ይዘው ይምጡ።

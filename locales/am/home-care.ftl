@@ -72,7 +72,7 @@ home-suitability-text = ቤቱ ለሚኖሩበት ሰዎች ተስማሚ መሆ�
 
 home-leaving-heading = ቤቱን ሲለቁ
 home-notice-title = የቤት መልቀቂያ ደብዳቤ (<i>disdetta</i>)
-home-notice-text = ቤቱን እንደሚለቁ ለቤቱ ባለቤት የሚያሳውቁበት ደብዳቤ ነው። አብዛኛውን ጊዜ ከባድ ምክንያት ያስፈልጋል፤ ደብዳቤውንም ከመልቀቅዎ { $notice-months ->
+home-notice-text = ቤቱን መልቀቅ እንደሚፈልጉ ለቤቱ ባለቤት የሚያሳውቁበት ደብዳቤ ነው። ውሉ ከማብቃቱ በፊት ከለቀቁ አብዛኛውን ጊዜ ከባድ ምክንያት ያስፈልጋል፤ ደብዳቤውንም ከመልቀቅዎ { $notice-months ->
     [one] { $notice-months } ወር
    *[other] { $notice-months } ወራት
 } ቀደም ብለው መጻፍ አለብዎ። ውሉን ያንብቡ፦ አንዳንድ ጊዜ ያለ ከባድ ምክንያትም ቤቱን መልቀቅ ይችላሉ። የደብዳቤውን ቅጂ ያስቀምጡ።

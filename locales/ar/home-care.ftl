@@ -97,7 +97,7 @@ home-suitability-text = هي وثيقة تقول إن البيت مناسب لم
 
 home-leaving-heading = عندما تترك البيت
 home-notice-title = رسالة إنهاء العقد (<i>disdetta</i>)
-home-notice-text = بهذه الرسالة تخبر المالك أنك ستترك البيت. في العادة يجب أن يكون لديك سبب قوي، وأن تكتب الرسالة قبل { $notice-months ->
+home-notice-text = هي الرسالة التي تخبر بها المالك أنك تريد أن تترك البيت. إذا خرجت قبل نهاية العقد، ففي العادة يجب أن يكون لديك سبب قوي، وأن تكتب الرسالة قبل { $notice-months ->
     [zero] { $notice-months } شهر
     [one] شهر واحد ({ $notice-months })
     [two] شهرين ({ $notice-months })

@@ -12,7 +12,7 @@ rules-words-assemblea = <strong>Owners’ meeting</strong> (<i>assemblea</i>): t
 rules-words-regolamento = <strong>House rules</strong> (<i>regolamento</i>): the written rules of the building. The building must have them if { $regulation-owners ->
     [one] there is more than { $regulation-owners } owner
    *[other] there are more than { $regulation-owners } owners
-} ({ $regulation-law }). Ask for a copy and read it.
+} ({ $regulation-law }). If there are house rules, they also apply to people who rent. Ask for a copy and read it.
 
 ## Noise
 
@@ -40,7 +40,7 @@ rules-balcony-text = Do not throw anything from the balcony. Do not shake rugs o
 rules-pets-title = Pets
 rules-pets-text = Keep your dog on a lead in shared spaces. If your pet makes a mess, clean it up straight away. Do not leave your pet alone for many hours: if it barks or whines, it disturbs the neighbours.
 rules-smoke-title = Smoking, smells and barbecues
-rules-smoke-text = Do not smoke in the lift or on the stairs. Do not throw cigarette ends out of the window: they can start a fire. When you cook, open the window to let in fresh air. Do not open the door to the stairs. Before you use a barbecue, read the house rules.
+rules-smoke-text = Do not smoke in the lift or on the stairs. Do not throw cigarette ends out of the window: they can start a fire. When you cook, open the window to let in fresh air. Do not open the door to the stairs. Never use a barbecue indoors: its gas can kill. To use one outside, read the house rules.
 rules-works-title = Building work at home
 rules-works-text = Before you start any work, tell the building manager. If you rent your home, ask the owner for permission first. Do not do work on walls or gas pipes yourself: this needs a qualified person.
 rules-guests-title = Guests and subletting

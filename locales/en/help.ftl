@@ -6,7 +6,7 @@ emergency-title = Emergency numbers
 emergency-intro = Put this leaflet up at home, where everyone can see it. Explain it to children too.
 emergency-numbers-heading = Who to call
 emergency-label-single = <strong>Danger</strong>: fire, a person who is very ill or badly hurt, a crime. One number for the fire service, ambulance and police. The call is free.
-emergency-label-violence = <strong>Violence and stalking</strong>: a person hurts you, follows you or threatens you. The call is free, day and night.
+emergency-label-violence = <strong>Violence and stalking</strong>: a person hurts you, follows you or threatens you. The call is free, day and night. If you are in danger right now, call { $emergency-number }.
 emergency-label-gas = <strong>Gas leak</strong>: Hera network. The call is free, day and night.
 emergency-label-water = <strong>Water supply fault</strong>: Hera network.
 emergency-company = Your gas company depends on your address. On your bill, look for the <strong>emergency number</strong> (<i>pronto intervento</i>). If it is different, use that one.
@@ -27,7 +27,7 @@ emergency-stay-text = Stay calm and answer the questions. End the call only when
 
 emergency-gas-heading = If there is gas
 emergency-gas-title = Smell of gas
-emergency-gas-text = Do not light a flame, do not touch switches or doorbells, do not use the phone indoors. A spark can cause an explosion. Close the gas tap, open the windows and go outside. From outside, call { $gas-leak-phone } (Hera network). If there is danger, call { $emergency-number }.
+emergency-gas-text = Do not light a flame, do not touch switches or doorbells, do not use the phone indoors. A spark can cause an explosion. Close the gas tap, open the windows and go outside. From outside, call { $gas-leak-phone } (Hera network) or the emergency number on your gas bill. If somebody is unwell, call { $emergency-number }.
 
 ## Lines to fill in, to be read aloud on the phone.
 
@@ -47,4 +47,4 @@ office-work-health = <strong>Health</strong>: care and support for people with m
 office-work-volunteering = <strong>Volunteering</strong>: activities together with people who live in the town.
 office-active = Some projects may have ended. Ask the office which ones are still running.
 office-find-heading = How to find us
-office-visit-text = You can phone or send an email. Before you come, ask for the opening hours. If you have a question about a paper, for example a contract or a bill, bring the paper with you.
+office-visit-text = You can phone or send an email. Before you come, ask for the opening hours. If you have a question about this leaflet, bring it with you.

@@ -72,7 +72,7 @@ home-suitability-text = This document says that the home is suitable for the peo
 
 home-leaving-heading = When you leave the home
 home-notice-title = Notice letter (<i>disdetta</i>)
-home-notice-text = This letter tells the owner that you are leaving the home. You usually need a serious reason and must write { $notice-months ->
+home-notice-text = This letter tells the owner that you want to leave the home. If you leave before the contract ends, you usually need a serious reason and must write { $notice-months ->
     [one] { $notice-months } month
    *[other] { $notice-months } months
 } before you leave. Read the contract: sometimes you may leave the home even without a serious reason. Keep a copy of the letter.

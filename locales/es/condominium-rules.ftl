@@ -13,11 +13,11 @@ rules-words-heading = Palabras importantes
 rules-words-condominio = <strong>Condominio</strong> (<i>condominio</i>): un edificio con varios propietarios. Cada casa tiene su propietario. La entrada, las escaleras, el techo y el patio son de todos.
 rules-words-amministratore = <strong>Administrador</strong> (<i>amministratore</i>): la persona que se ocupa del edificio. Cobra el dinero de los gastos y hace reparar las partes comunes.
 rules-words-assemblea = <strong>Asamblea</strong> (<i>assemblea</i>): la reunión de los propietarios. Decide los gastos y las reglas.
-rules-words-regolamento = <strong>Reglamento</strong> (<i>regolamento</i>): las reglas escritas del edificio. Es obligatorio si hay más de { $regulation-owners ->
+rules-words-regolamento = <strong>Reglamento</strong> (<i>regolamento</i>): las reglas escritas del edificio. El edificio debe tener un reglamento si hay más de { $regulation-owners ->
     [one] { $regulation-owners } propietario
     [many] { $regulation-owners } de propietarios
    *[other] { $regulation-owners } propietarios
-} ({ $regulation-law }). Pida una copia y léala.
+} ({ $regulation-law }). Si hay reglamento, vale también para quien vive en una casa de alquiler. Pida una copia y léala.
 
 ## Noise
 
@@ -45,7 +45,7 @@ rules-balcony-text = No tire nada desde el balcón. No sacuda las alfombras enci
 rules-pets-title = Animales
 rules-pets-text = En los espacios comunes lleve al perro con correa. Si su animal ensucia, limpie enseguida. No lo deje solo muchas horas: si ladra o llora, molesta a los vecinos.
 rules-smoke-title = Tabaco, olores y barbacoa
-rules-smoke-text = No fume en el ascensor ni en las escaleras. No tire las colillas por la ventana: pueden causar un incendio. Cuando cocine, abra la ventana para que entre aire. No abra la puerta que da a las escaleras. Antes de usar la barbacoa o parrilla, lea el reglamento.
+rules-smoke-text = No fume en el ascensor ni en las escaleras. No tire las colillas por la ventana: pueden causar un incendio. Cuando cocine, abra la ventana para que entre aire. No abra la puerta que da a las escaleras. No use nunca la barbacoa o parrilla dentro de casa: su gas puede matar. Para usarla fuera, lea el reglamento.
 rules-works-title = Obras en casa
 rules-works-text = Antes de empezar las obras, avise al administrador. Si vive en una casa de alquiler, pida primero permiso al propietario. No haga por su cuenta obras en las paredes o en los tubos del gas: hace falta un técnico.
 rules-guests-title = Huéspedes y subalquiler

@@ -9,7 +9,7 @@ emergency-title = Números de emergencia
 emergency-intro = Pegue esta hoja en casa, donde todos la vean. Explíquela también a los niños.
 emergency-numbers-heading = A quién llamar
 emergency-label-single = <strong>Peligro</strong>: fuego, una persona que está muy mal, un delito. Un solo número para bomberos, ambulancia y policía. La llamada es gratis.
-emergency-label-violence = <strong>Violencia y acoso</strong> (<i>stalking</i>): una persona le hace daño, le sigue o le amenaza. La llamada es gratis, de día y de noche.
+emergency-label-violence = <strong>Violencia y acoso</strong> (<i>stalking</i>): una persona le hace daño, le sigue o le amenaza. La llamada es gratis, de día y de noche. Si está en peligro ahora, llame al { $emergency-number }.
 emergency-label-gas = <strong>Fuga de gas</strong>: red Hera. La llamada es gratis, de día y de noche.
 emergency-label-water = <strong>Avería del agua</strong>: red Hera.
 emergency-company = La compañía del gas depende de su dirección. Busque en la factura (<i>bolletta</i>) el número de <strong>emergencias</strong> (<i>pronto intervento</i>). Si es diferente, use ese número.
@@ -30,7 +30,7 @@ emergency-stay-text = Mantenga la calma y responda a las preguntas. Termine la l
 
 emergency-gas-heading = Si hay gas
 emergency-gas-title = Olor a gas
-emergency-gas-text = No encienda fuego, no toque los interruptores ni los timbres, no use el teléfono dentro de casa. Una chispa puede causar una explosión. Cierre la llave del gas, abra las ventanas y salga. Desde fuera, llame al { $gas-leak-phone } (red Hera). Si hay peligro, llame al { $emergency-number }.
+emergency-gas-text = No encienda fuego, no toque los interruptores ni los timbres, no use el teléfono dentro de casa. Una chispa puede causar una explosión. Cierre la llave del gas, abra las ventanas y salga. Desde fuera, llame al { $gas-leak-phone } (red Hera) o al número de emergencias que está en la factura del gas. Si alguien se siente mal, llame al { $emergency-number }.
 
 ## Lines to fill in, to be read aloud on the phone.
 
@@ -50,4 +50,4 @@ office-work-health = <strong>Salud</strong>: atención y apoyo para quienes tien
 office-work-volunteering = <strong>Voluntariado</strong>: actividades junto con los habitantes de la ciudad.
 office-active = Quizás algunos proyectos ya han terminado. Pregunte en la oficina cuáles siguen activos.
 office-find-heading = Cómo encontrarnos
-office-visit-text = Puede llamar por teléfono o escribir un correo electrónico. Antes de venir, pregunte el horario. Si tiene una pregunta sobre un papel, por ejemplo un contrato o una factura, tráigalo.
+office-visit-text = Puede llamar por teléfono o escribir un correo electrónico. Antes de venir, pregunte el horario. Si tiene una pregunta sobre esta hoja, tráigala.

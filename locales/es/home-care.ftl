@@ -87,7 +87,7 @@ home-suitability-text = Es un documento: dice que la casa es adecuada para las p
 
 home-leaving-heading = Cuando deja la casa
 home-notice-title = Aviso de fin de contrato (<i>disdetta</i>)
-home-notice-text = Es la carta con la que usted le dice al propietario que deja la casa. Normalmente hace falta un motivo grave y debe escribir { $notice-months ->
+home-notice-text = Es la carta con la que usted le dice al propietario que quiere dejar la casa. Si se va antes del fin del contrato, normalmente hace falta un motivo grave y debe escribir { $notice-months ->
     [one] { $notice-months } mes
     [many] { $notice-months } de meses
    *[other] { $notice-months } meses

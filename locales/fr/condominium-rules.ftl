@@ -13,11 +13,11 @@ rules-words-heading = Les mots à connaître
 rules-words-condominio = <strong>Copropriété</strong> (<i>condominio</i>) : un immeuble avec plusieurs propriétaires. Chaque logement a son propriétaire. L’entrée, l’escalier, le toit et la cour sont à tous.
 rules-words-amministratore = <strong>Syndic</strong> (<i>amministratore</i>) : la personne qui s’occupe de l’immeuble. Elle collecte l’argent des dépenses et fait réparer les parties communes.
 rules-words-assemblea = <strong>Assemblée</strong> (<i>assemblea</i>) : la réunion des propriétaires. Elle décide des dépenses et des règles.
-rules-words-regolamento = <strong>Règlement</strong> (<i>regolamento</i>) : les règles écrites de l’immeuble. Il est obligatoire s’il y a { $regulation-owners ->
+rules-words-regolamento = <strong>Règlement</strong> (<i>regolamento</i>) : les règles écrites de l’immeuble. L’immeuble doit avoir un règlement s’il y a { $regulation-owners ->
     [one] plus de { $regulation-owners } propriétaire
     [many] plus de { $regulation-owners } propriétaires
    *[other] plus de { $regulation-owners } propriétaires
-} ({ $regulation-law }). Demandez une copie et lisez-la.
+} ({ $regulation-law }). S’il y a un règlement, il vaut aussi pour les locataires. Demandez une copie et lisez-la.
 
 ## Noise
 
@@ -45,7 +45,7 @@ rules-balcony-text = Ne jetez rien du balcon. Ne secouez pas les tapis au-dessus
 rules-pets-title = Animaux
 rules-pets-text = Dans les espaces communs, tenez le chien en laisse. Si votre animal salit, nettoyez tout de suite. Ne le laissez pas seul pendant des heures : s’il aboie ou pleure, il gêne les voisins.
 rules-smoke-title = Fumée, odeurs et barbecue
-rules-smoke-text = Ne fumez pas dans l’ascenseur ni dans l’escalier. Ne jetez pas les mégots par la fenêtre : ils peuvent causer un incendie. Quand vous cuisinez, ouvrez la fenêtre pour changer l’air. N’ouvrez pas la porte qui donne sur l’escalier. Avant d’utiliser le barbecue, lisez le règlement.
+rules-smoke-text = Ne fumez pas dans l’ascenseur ni dans l’escalier. Ne jetez pas les mégots par la fenêtre : ils peuvent causer un incendie. Quand vous cuisinez, ouvrez la fenêtre pour changer l’air. N’ouvrez pas la porte qui donne sur l’escalier. N’utilisez jamais le barbecue à l’intérieur : son gaz peut tuer. Pour l’utiliser dehors, lisez le règlement.
 rules-works-title = Travaux chez vous
 rules-works-text = Avant de commencer les travaux, prévenez le syndic. Si vous êtes locataire, demandez d’abord l’accord du propriétaire. Pour les murs et les tuyaux de gaz, ne faites rien vous-même : il faut un technicien.
 rules-guests-title = Invités et sous-location

@@ -9,7 +9,7 @@ emergency-title = Numéros d’urgence
 emergency-intro = Accrochez cette feuille chez vous, là où tous la voient. Expliquez-la aussi aux enfants.
 emergency-numbers-heading = Qui appeler
 emergency-label-single = <strong>Danger</strong> : un feu, une personne qui va très mal, un crime ou un délit. Un seul numéro pour pompiers, ambulance et police. Appel gratuit.
-emergency-label-violence = <strong>Violence et harcèlement</strong> : une personne vous fait du mal, vous suit ou vous menace. Appel gratuit, jour et nuit.
+emergency-label-violence = <strong>Violence et harcèlement</strong> : une personne vous fait du mal, vous suit ou vous menace. Appel gratuit, jour et nuit. Si vous êtes en danger maintenant, appelez le { $emergency-number }.
 emergency-label-gas = <strong>Fuite de gaz</strong> : réseau Hera. Appel gratuit, jour et nuit.
 emergency-label-water = <strong>Panne d’eau</strong> : réseau Hera.
 emergency-company = La compagnie du gaz dépend de votre adresse. Cherchez sur la facture le numéro d’<strong>urgence gaz</strong> (<i>pronto intervento</i>). S’il est différent, utilisez celui-là.
@@ -30,7 +30,7 @@ emergency-stay-text = Restez calme et répondez aux questions. Raccrochez seulem
 
 emergency-gas-heading = En cas de fuite de gaz
 emergency-gas-title = Odeur de gaz
-emergency-gas-text = N’allumez pas de feu, ne touchez pas aux interrupteurs ni aux sonnettes, n’utilisez pas le téléphone à l’intérieur. Une étincelle peut causer une explosion. Fermez le robinet du gaz, ouvrez les fenêtres et sortez. Une fois dehors, appelez le { $gas-leak-phone } (réseau Hera). En cas de danger, appelez le { $emergency-number }.
+emergency-gas-text = N’allumez pas de feu, ne touchez pas aux interrupteurs ni aux sonnettes, n’utilisez pas le téléphone à l’intérieur. Une étincelle peut causer une explosion. Fermez le robinet du gaz, ouvrez les fenêtres et sortez. Une fois dehors, appelez le { $gas-leak-phone } (réseau Hera) ou le numéro d’urgence gaz qui est sur la facture de gaz. Si quelqu’un se sent mal, appelez le { $emergency-number }.
 
 ## Lines to fill in, to be read aloud on the phone.
 
@@ -50,4 +50,4 @@ office-work-health = <strong>Santé</strong> : soins et soutien en cas de probl
 office-work-volunteering = <strong>Bénévolat</strong> : activités avec les habitants de la ville.
 office-active = Certains projets sont peut-être terminés. Demandez au bureau lesquels sont encore en cours.
 office-find-heading = Comment nous trouver
-office-visit-text = Vous pouvez téléphoner ou écrire un e-mail. Avant de venir, demandez les heures d’ouverture. Si vous avez une question sur un papier, par exemple un contrat ou une facture, apportez ce papier.
+office-visit-text = Vous pouvez téléphoner ou écrire un e-mail. Avant de venir, demandez les heures d’ouverture. Si vous avez une question sur cette feuille, apportez-la.

@@ -83,7 +83,7 @@ home-suitability-text = Ce certificat dit que le logement est adapté aux person
 
 home-leaving-heading = Quand vous partez
 home-notice-title = Préavis (<i>disdetta</i>)
-home-notice-text = C’est la lettre pour dire au propriétaire que vous quittez le logement. En général, il faut une raison grave et vous devez écrire { $notice-months ->
+home-notice-text = C’est la lettre pour dire au propriétaire que vous voulez quitter le logement. Si vous partez avant la fin du contrat, il faut en général une raison grave et vous devez écrire { $notice-months ->
     [one] { $notice-months } mois
     [many] { $notice-months } mois
    *[other] { $notice-months } mois

@@ -18,13 +18,13 @@ rules-words-assemblea = <strong>Assemblea</strong>: la riunione dei proprietari.
 rules-words-regolamento = <strong>Regolamento</strong>: le regole scritte del palazzo. È obbligatorio se { $regulation-owners ->
     [one] c’è più di { $regulation-owners } proprietario
    *[other] ci sono più di { $regulation-owners } proprietari
-} ({ $regulation-law }). Chiedi una copia e leggila.
+} ({ $regulation-law }). Se c’è, vale anche per chi è in affitto. Chiedi una copia e leggila.
 
 ## Noise
 
 rules-quiet-heading = Rumore e riposo
 rules-quiet-title = Orari di riposo
-rules-quiet-text = Ogni palazzo ha i suoi orari di riposo. In quelle ore tieni bassi la voce, la musica e la TV. Non usare il trapano e non spostare i mobili. Così tutti possono dormire: bambini, anziani e chi lavora di notte.
+rules-quiet-text = Ogni palazzo ha i suoi orari di riposo. In quelle ore tieni basse la voce, la musica e la TV. Non usare il trapano e non spostare i mobili. Così tutti possono dormire: bambini, anziani e chi lavora di notte.
 # Labels of two lines on which the counter writes the hours of this building.
 rules-quiet-day = Riposo di giorno
 rules-quiet-night = Riposo di notte
@@ -47,7 +47,7 @@ rules-balcony-text = Non buttare niente dal balcone. Non sbattere i tappeti sopr
 rules-pets-title = Animali
 rules-pets-text = Negli spazi comuni tieni il cane al guinzaglio. Se il tuo animale sporca, pulisci subito. Non lasciarlo solo per molte ore: se abbaia o piange, disturba i vicini.
 rules-smoke-title = Fumo, odori e barbecue
-rules-smoke-text = Non fumare in ascensore e sulle scale. Non gettare i mozziconi dalla finestra: possono causare un incendio. Quando cucini, apri la finestra per cambiare l’aria. Non aprire la porta delle scale. Prima di usare il barbecue, leggi il regolamento.
+rules-smoke-text = Non fumare in ascensore e sulle scale. Non gettare i mozziconi dalla finestra: possono causare un incendio. Quando cucini, apri la finestra per cambiare l’aria. Non aprire la porta delle scale. Non usare mai il barbecue in casa: il suo gas può uccidere. Per usarlo fuori, leggi il regolamento.
 rules-works-title = Lavori in casa
 rules-works-text = Prima di iniziare i lavori, avvisa l’amministratore. Se sei in affitto, chiedi prima il permesso al proprietario. Non fare da solo lavori sui muri o sui tubi del gas: serve un tecnico.
 rules-guests-title = Ospiti e subaffitto

@@ -10,7 +10,7 @@ emergency-intro = Attacca questo foglio in casa, dove tutti lo vedono. Spiegalo 
 emergency-numbers-heading = Chi chiamare
 emergency-label-single = <strong>Pericolo</strong>: fuoco, una persona che sta molto male, un reato. Un solo numero per pompieri, ambulanza e polizia. La chiamata è gratis.
 # "Stalking": someone follows a person, spies on them or threatens them again and again.
-emergency-label-violence = <strong>Violenza e stalking</strong>: una persona ti fa male, ti segue o ti minaccia. La chiamata è gratis, di giorno e di notte.
+emergency-label-violence = <strong>Violenza e stalking</strong>: una persona ti fa male, ti segue o ti minaccia. La chiamata è gratis, di giorno e di notte. Se sei in pericolo adesso, chiama il { $emergency-number }.
 # "Hera" is the name of a company and stays as it is.
 emergency-label-gas = <strong>Perdita di gas</strong>: rete Hera. La chiamata è gratis, di giorno e di notte.
 emergency-label-water = <strong>Guasto dell’acqua</strong>: rete Hera.
@@ -34,7 +34,7 @@ emergency-stay-text = Resta calmo e rispondi alle domande. Chiudi la chiamata so
 emergency-gas-heading = Se c’è gas
 emergency-gas-title = Odore di gas
 # $gas-leak-phone and $emergency-number: phone numbers. "Hera" is the name of a company and stays as it is.
-emergency-gas-text = Non accendere il fuoco, non toccare gli interruttori e i campanelli, non usare il telefono in casa. Una scintilla può causare un’esplosione. Chiudi il rubinetto del gas, apri le finestre ed esci. Da fuori, chiama il { $gas-leak-phone } (rete Hera). Se c’è pericolo, chiama il { $emergency-number }.
+emergency-gas-text = Non accendere il fuoco, non toccare gli interruttori e i campanelli, non usare il telefono in casa. Una scintilla può causare un’esplosione. Chiudi il rubinetto del gas, apri le finestre ed esci. Da fuori, chiama il { $gas-leak-phone } (rete Hera) o il numero di pronto intervento sulla bolletta del gas. Se qualcuno sta male, chiama il { $emergency-number }.
 
 ## Lines to fill in, to be read aloud on the phone.
 
@@ -56,4 +56,4 @@ office-work-health = <strong>Salute</strong>: cura e sostegno per chi ha problem
 office-work-volunteering = <strong>Volontariato</strong>: attività insieme agli abitanti della città.
 office-active = Alcuni progetti possono essere finiti. Chiedi all’ufficio quali sono ancora attivi.
 office-find-heading = Come trovarci
-office-visit-text = Puoi telefonare o scrivere un’e-mail. Prima di venire, chiedi gli orari. Se hai una domanda su un foglio, per esempio un contratto o una bolletta, porta il foglio con te.
+office-visit-text = Puoi telefonare o scrivere un’e-mail. Prima di venire, chiedi gli orari. Se hai una domanda su questo foglio, portalo con te.

@@ -95,7 +95,7 @@ home-suitability-text = È un documento: dice che la casa è adatta alle persone
 home-leaving-heading = Quando lasci la casa
 home-notice-title = Disdetta
 # "Disdetta": the letter by which the tenant ends the contract. $notice-months: a number.
-home-notice-text = È la lettera con cui dici al proprietario che lasci la casa. Di solito serve un motivo grave e devi scrivere { $notice-months ->
+home-notice-text = È la lettera con cui dici al proprietario che vuoi lasciare la casa. Se vai via prima della fine del contratto, di solito serve un motivo grave e devi scrivere { $notice-months ->
     [one] { $notice-months } mese
    *[other] { $notice-months } mesi
 } prima. Leggi il contratto: a volte puoi lasciare la casa anche senza un motivo grave. Conserva una copia della lettera.

@@ -10,12 +10,12 @@ rules-words-heading = Słowa, które warto znać
 rules-words-condominio = <strong>Wspólnota mieszkaniowa</strong> (<i>condominio</i>): budynek, który ma kilku właścicieli. Każde mieszkanie ma swojego właściciela. Wejście, schody, dach i podwórko należą do wszystkich.
 rules-words-amministratore = <strong>Administrator</strong> (<i>amministratore</i>): osoba, która zajmuje się budynkiem. Zbiera opłaty i zleca naprawy części wspólnych.
 rules-words-assemblea = <strong>Zebranie</strong> (<i>assemblea</i>): spotkanie właścicieli. Decyduje o wydatkach i zasadach.
-rules-words-regolamento = <strong>Regulamin</strong> (<i>regolamento</i>): spisane zasady budynku. Jest obowiązkowy, jeśli budynek ma więcej niż { $regulation-owners ->
+rules-words-regolamento = <strong>Regulamin</strong> (<i>regolamento</i>): spisane zasady budynku. Budynek musi je mieć, jeśli ma więcej niż { $regulation-owners ->
     [one] { $regulation-owners } właściciela
     [few] { $regulation-owners } właścicieli
     [many] { $regulation-owners } właścicieli
    *[other] { $regulation-owners } właściciela
-} ({ $regulation-law }). Poproś o kopię i przeczytaj ją.
+} ({ $regulation-law }). Jeśli regulamin jest, obowiązuje też osoby, które mieszkają w wynajętym mieszkaniu. Poproś o kopię i przeczytaj ją.
 
 ## Noise
 
@@ -43,7 +43,7 @@ rules-balcony-text = Niczego nie wyrzucaj z balkonu. Nie trzep dywanów nad cudz
 rules-pets-title = Zwierzęta
 rules-pets-text = W miejscach wspólnych trzymaj psa na smyczy. Jeśli twoje zwierzę nabrudzi, od razu posprzątaj. Nie zostawiaj go samego na wiele godzin: jeśli szczeka lub piszczy, przeszkadza sąsiadom.
 rules-smoke-title = Palenie, zapachy i grill
-rules-smoke-text = Nie pal w windzie i na schodach. Nie wyrzucaj niedopałków przez okno: mogą wywołać pożar. Gdy gotujesz, otwórz okno, żeby przewietrzyć. Nie otwieraj drzwi na klatkę schodową. Zanim użyjesz grilla, przeczytaj regulamin.
+rules-smoke-text = Nie pal w windzie i na schodach. Nie wyrzucaj niedopałków przez okno: mogą wywołać pożar. Gdy gotujesz, otwórz okno, żeby przewietrzyć. Nie otwieraj drzwi na klatkę schodową. Nigdy nie używaj grilla w domu: gaz z grilla może zabić. Zanim użyjesz go na zewnątrz, przeczytaj regulamin.
 rules-works-title = Remont mieszkania
 rules-works-text = Zanim zaczniesz remont, powiadom administratora. Jeśli mieszkasz w wynajętym mieszkaniu, najpierw poproś właściciela o zgodę. Nie rób samodzielnie prac przy ścianach ani przy rurach gazowych: potrzebny jest fachowiec.
 rules-guests-title = Goście i podnajem

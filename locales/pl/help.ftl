@@ -6,7 +6,7 @@ emergency-title = Numery alarmowe
 emergency-intro = Powieś tę ulotkę w domu tam, gdzie wszyscy ją widzą. Wyjaśnij ją też dzieciom.
 emergency-numbers-heading = Gdzie dzwonić
 emergency-label-single = <strong>Niebezpieczeństwo</strong>: pożar, ktoś bardzo źle się czuje, przestępstwo. Jeden numer: straż pożarna, pogotowie i policja. Dzwonisz za darmo.
-emergency-label-violence = <strong>Przemoc i stalking</strong>: ktoś robi ci krzywdę, śledzi cię lub ci grozi. Dzwonisz za darmo, w dzień i w nocy.
+emergency-label-violence = <strong>Przemoc i stalking</strong>: ktoś robi ci krzywdę, śledzi cię lub ci grozi. Dzwonisz za darmo, w dzień i w nocy. Jeśli jesteś teraz w niebezpieczeństwie, zadzwoń pod numer { $emergency-number }.
 emergency-label-gas = <strong>Wyciek gazu</strong>: sieć Hera. Dzwonisz za darmo, w dzień i w nocy.
 emergency-label-water = <strong>Awaria wody</strong>: sieć Hera.
 emergency-company = Firma gazowa zależy od twojego adresu. Znajdź na rachunku numer <strong>pogotowia gazowego</strong> (<i>pronto intervento</i>). Jeśli jest inny, użyj tego z rachunku.
@@ -27,7 +27,7 @@ emergency-stay-text = Zachowaj spokój i odpowiadaj na pytania. Zakończ rozmow�
 
 emergency-gas-heading = Gdy ulatnia się gaz
 emergency-gas-title = Zapach gazu
-emergency-gas-text = Nie zapalaj ognia, nie dotykaj włączników i dzwonków, nie używaj telefonu w domu. Iskra może wywołać wybuch. Zakręć zawór gazu, otwórz okna i wyjdź. Z zewnątrz zadzwoń pod numer { $gas-leak-phone } (sieć Hera). Jeśli jest niebezpiecznie, zadzwoń pod numer { $emergency-number }.
+emergency-gas-text = Nie zapalaj ognia, nie dotykaj włączników i dzwonków, nie używaj telefonu w domu. Iskra może wywołać wybuch. Zakręć zawór gazu, otwórz okna i wyjdź. Z zewnątrz zadzwoń pod numer { $gas-leak-phone } (sieć Hera) lub pod numer pogotowia gazowego z rachunku za gaz. Jeśli ktoś źle się czuje, zadzwoń pod numer { $emergency-number }.
 
 ## Lines to fill in, to be read aloud on the phone.
 
@@ -47,4 +47,4 @@ office-work-health = <strong>Zdrowie</strong>: leczenie i wsparcie dla osób, kt
 office-work-volunteering = <strong>Wolontariat</strong>: działania razem z mieszkańcami miasta.
 office-active = Niektóre projekty mogły się już skończyć. Zapytaj w biurze, które jeszcze trwają.
 office-find-heading = Jak nas znaleźć
-office-visit-text = Możesz zadzwonić lub napisać e-mail. Zanim przyjdziesz, zapytaj o godziny otwarcia. Jeśli masz pytanie o jakieś pismo, na przykład umowę lub rachunek, weź je ze sobą.
+office-visit-text = Możesz zadzwonić lub napisać e-mail. Zanim przyjdziesz, zapytaj o godziny otwarcia. Jeśli masz pytanie dotyczące tej ulotki, weź ją ze sobą.

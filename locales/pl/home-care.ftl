@@ -84,7 +84,7 @@ home-suitability-text = Ten dokument mówi, że mieszkanie jest odpowiednie dla 
 
 home-leaving-heading = Gdy się wyprowadzasz
 home-notice-title = Wypowiedzenie (<i>disdetta</i>)
-home-notice-text = To list, w którym mówisz właścicielowi, że się wyprowadzasz. Zwykle potrzebny jest ważny powód i trzeba napisać { $notice-months ->
+home-notice-text = To list, w którym mówisz właścicielowi, że chcesz się wyprowadzić. Jeśli wyprowadzasz się przed końcem umowy, zwykle potrzebny jest ważny powód i trzeba napisać { $notice-months ->
     [one] { $notice-months } miesiąc
     [few] { $notice-months } miesiące
     [many] { $notice-months } miesięcy

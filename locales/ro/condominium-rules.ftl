@@ -13,11 +13,11 @@ rules-words-heading = Cuvinte de știut
 rules-words-condominio = <strong>Bloc</strong> (<i>condominio</i>): o clădire cu mai mulți proprietari. Fiecare apartament are proprietarul lui. Intrarea, scările, acoperișul și curtea sunt ale tuturor.
 rules-words-amministratore = <strong>Administrator</strong> (<i>amministratore</i>): persoana care se ocupă de bloc. Strânge banii pentru cheltuieli și are grijă de reparațiile la părțile comune.
 rules-words-assemblea = <strong>Adunare</strong> (<i>assemblea</i>): ședința proprietarilor. Hotărăște cheltuielile și regulile.
-rules-words-regolamento = <strong>Regulament</strong> (<i>regolamento</i>): regulile scrise ale blocului. Este obligatoriu dacă există mai mult de { $regulation-owners ->
+rules-words-regolamento = <strong>Regulament</strong> (<i>regolamento</i>): regulile scrise ale blocului. Blocul trebuie să aibă un regulament dacă există mai mult de { $regulation-owners ->
     [one] { $regulation-owners } proprietar
     [few] { $regulation-owners } proprietari
    *[other] { $regulation-owners } de proprietari
-} ({ $regulation-law }). Cereți o copie și citiți-o.
+} ({ $regulation-law }). Dacă există un regulament, este valabil și pentru cine stă cu chirie. Cereți o copie și citiți-o.
 
 ## Noise
 
@@ -45,7 +45,7 @@ rules-balcony-text = Nu aruncați nimic de pe balcon. Nu scuturați covoarele de
 rules-pets-title = Animale
 rules-pets-text = În spațiile comune țineți câinele în lesă. Dacă animalul dumneavoastră face mizerie, curățați imediat. Nu îl lăsați singur multe ore: dacă latră sau plânge, îi deranjează pe vecini.
 rules-smoke-title = Fum, mirosuri și grătar
-rules-smoke-text = Nu fumați în lift și pe scări. Nu aruncați mucurile de țigară pe fereastră: pot provoca un incendiu. Când gătiți, deschideți fereastra ca să se schimbe aerul. Nu deschideți ușa spre scări. Înainte să folosiți grătarul, citiți regulamentul.
+rules-smoke-text = Nu fumați în lift și pe scări. Nu aruncați mucurile de țigară pe fereastră: pot provoca un incendiu. Când gătiți, deschideți fereastra ca să se schimbe aerul. Nu deschideți ușa spre scări. Nu folosiți niciodată grătarul în casă: gazul lui poate ucide. Ca să îl folosiți afară, citiți regulamentul.
 rules-works-title = Lucrări în casă
 rules-works-text = Înainte să începeți lucrările, anunțați administratorul. Dacă stați cu chirie, cereți mai întâi voie proprietarului. Nu lucrați pe cont propriu la pereți sau la țevile de gaz: este nevoie de un tehnician.
 rules-guests-title = Oaspeți și subînchiriere

@@ -9,7 +9,7 @@ emergency-title = Numere de urgență
 emergency-intro = Lipiți această foaie în casă, unde o vede toată lumea. Explicați-o și copiilor.
 emergency-numbers-heading = Pe cine sunați
 emergency-label-single = <strong>Pericol</strong>: foc, o persoană căreia îi este foarte rău, o infracțiune. Un singur număr pentru pompieri, ambulanță și poliție. Apel gratuit.
-emergency-label-violence = <strong>Violență și hărțuire</strong> (<i>stalking</i>): o persoană vă face rău, vă urmărește sau vă amenință. Apel gratuit, ziua și noaptea.
+emergency-label-violence = <strong>Violență și hărțuire</strong> (<i>stalking</i>): o persoană vă face rău, vă urmărește sau vă amenință. Apel gratuit, ziua și noaptea. Dacă sunteți în pericol acum, sunați la { $emergency-number }.
 emergency-label-gas = <strong>Scurgere de gaz</strong>: rețeaua Hera. Apel gratuit, ziua și noaptea.
 emergency-label-water = <strong>Avarie la apă</strong>: rețeaua Hera.
 emergency-company = Compania de gaz depinde de adresa dumneavoastră. Căutați pe factură numărul pentru <strong>intervenții urgente</strong> (<i>pronto intervento</i>). Dacă este alt număr, sunați la acela.
@@ -30,7 +30,7 @@ emergency-stay-text = Păstrați-vă calmul și răspundeți la întrebări. În
 
 emergency-gas-heading = Dacă miroase a gaz
 emergency-gas-title = Miros de gaz
-emergency-gas-text = Nu aprindeți focul, nu atingeți întrerupătoarele și soneriile, nu folosiți telefonul în casă. O scânteie poate provoca o explozie. Închideți robinetul de gaz, deschideți ferestrele și ieșiți. De afară, sunați la { $gas-leak-phone } (rețeaua Hera). Dacă este pericol, sunați la { $emergency-number }.
+emergency-gas-text = Nu aprindeți focul, nu atingeți întrerupătoarele și soneriile, nu folosiți telefonul în casă. O scânteie poate provoca o explozie. Închideți robinetul de gaz, deschideți ferestrele și ieșiți. De afară, sunați la { $gas-leak-phone } (rețeaua Hera) sau la numărul pentru intervenții urgente de pe factura de gaz. Dacă cineva se simte rău, sunați la { $emergency-number }.
 
 ## Lines to fill in, to be read aloud on the phone.
 
@@ -50,4 +50,4 @@ office-work-health = <strong>Sănătate</strong>: îngrijire și sprijin pentru 
 office-work-volunteering = <strong>Voluntariat</strong>: activități împreună cu locuitorii orașului.
 office-active = Poate că unele proiecte s-au terminat. Întrebați la birou care mai sunt active.
 office-find-heading = Cum ne găsiți
-office-visit-text = Puteți suna sau scrie un e-mail. Înainte să veniți, întrebați ce program avem. Dacă aveți o întrebare despre o hârtie, de exemplu un contract sau o factură, aduceți hârtia cu dumneavoastră.
+office-visit-text = Puteți suna sau scrie un e-mail. Înainte să veniți, întrebați ce program avem. Dacă aveți o întrebare despre această foaie, aduceți-o cu dumneavoastră.

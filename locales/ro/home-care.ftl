@@ -83,7 +83,7 @@ home-suitability-text = Este un document: spune că locuința este potrivită pe
 
 home-leaving-heading = Când plecați din casă
 home-notice-title = Preaviz (<i>disdetta</i>)
-home-notice-text = Este scrisoarea prin care îi spuneți proprietarului că plecați din casă. De obicei trebuie să aveți un motiv grav și să scrieți cu { $notice-months ->
+home-notice-text = Este scrisoarea prin care îi spuneți proprietarului că vreți să plecați din casă. Dacă plecați înainte de sfârșitul contractului, de obicei trebuie să aveți un motiv grav și să scrieți cu { $notice-months ->
     [one] { $notice-months } lună
     [few] { $notice-months } luni
    *[other] { $notice-months } de luni

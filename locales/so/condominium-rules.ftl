@@ -9,10 +9,10 @@ rules-words-heading = Erayada aad u baahan tahay
 rules-words-condominio = <strong>Dhismaha la wadaago</strong> (<i>condominio</i>): waa dhisme milkiilayaal badan leh. Guri kastaa milkiilihiisa ayuu leeyahay. Albaabka laga soo galo, jaranjarada, saqafka iyo daaradda waa la wada leeyahay.
 rules-words-amministratore = <strong>Maamulaha dhismaha</strong> (<i>amministratore</i>): waa qofka dhismaha masuulka ka ah. Wuxuu ururiyaa lacagta kharashka, wuxuuna hubiyaa in qaybaha la wadaago la dayactiro.
 rules-words-assemblea = <strong>Shirka milkiilayaasha</strong> (<i>assemblea</i>): waa kulanka milkiilayaasha. Wuxuu go’aamiyaa kharashka iyo xeerarka.
-rules-words-regolamento = <strong>Xeerka dhismaha</strong> (<i>regolamento</i>): waa xeerarka qoran ee dhismaha. Waa waajib haddii dhismuhu leeyahay { $regulation-owners ->
+rules-words-regolamento = <strong>Xeerka dhismaha</strong> (<i>regolamento</i>): waa xeerarka qoran ee dhismaha. Waa waajib in dhismuhu yeesho xeer qoran haddii uu leeyahay { $regulation-owners ->
     [one] in ka badan { $regulation-owners } milkiile
    *[other] in ka badan { $regulation-owners } milkiile
-} ({ $regulation-law }). Codso nuqul oo akhri.
+} ({ $regulation-law }). Haddii uu jiro, kireystayaashana wuu khuseeyaa. Codso nuqul oo akhri.
 
 ## Noise
 
@@ -40,7 +40,7 @@ rules-balcony-text = Waxba ha ka tuurin balakoonka. Roogagga ha ku dul garaacin 
 rules-pets-title = Xayawaanka guriga
 rules-pets-text = Meelaha la wadaago, eyga xarig ku hay. Haddii xayawaankaagu meel wasakheeyo, isla markiiba nadiifi. Saacado badan keligiis ha ka tegin: haddii uu ciyo, deriska ayuu dhibayaa.
 rules-smoke-title = Sigaarka, urta iyo barbecue-ga
-rules-smoke-text = Sigaar ha ku cabbin wiishka iyo jaranjarada. Haraaga sigaarka daaqadda ha ka tuurin: dab ayuu kicin karaa. Markaad wax karinayso, daaqadda fur si hawadu isu beddesho. Ha furin albaabka jaranjarada. Ka hor intaadan hilib ku dubin barbecue, akhri xeerka dhismaha.
+rules-smoke-text = Sigaar ha ku cabbin wiishka iyo jaranjarada. Haraaga sigaarka daaqadda ha ka tuurin: dab ayuu kicin karaa. Markaad wax karinayso, daaqadda fur si hawadu isu beddesho. Ha furin albaabka jaranjarada. Barbecue weligaa ha ku isticmaalin guriga gudihiisa: gaaskiisu wax ayuu dili karaa. Si aad bannaanka ugu isticmaasho, akhri xeerka dhismaha.
 rules-works-title = Shaqada dhismaha ee guriga
 rules-works-text = Ka hor intaadan shaqada bilaabin, u sheeg maamulaha dhismaha. Haddii aad kireyste tahay, marka hore milkiilaha oggolaansho ka codso. Adigu ha ka shaqayn derbiyada ama tuubbooyinka gaaska: waxaa loo baahan yahay farsamayaqaan.
 rules-guests-title = Martida iyo sii kireynta

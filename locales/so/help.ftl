@@ -6,7 +6,7 @@ emergency-title = Lambarrada gurmadka degdegga ah
 emergency-intro = Warqaddan ku dheji guriga, meel qof walba ka arko. Carruurtana u sharrax.
 emergency-numbers-heading = Yaad wacaysaa
 emergency-label-single = <strong>Khatar</strong>: dab, qof aad u xanuunsan, dambi. Hal lambar oo dab-damiska, ambalaaska iyo booliska loogu yeero. Wicitaan bilaash ah.
-emergency-label-violence = <strong>Rabshad iyo daba-gal</strong> (<i>stalking</i>): qof ayaa wax ku yeelaya, ku daba socda ama kuu hanjabaya. Wicitaan bilaash ah, habeen iyo maalinba.
+emergency-label-violence = <strong>Rabshad iyo daba-gal</strong> (<i>stalking</i>): qof ayaa wax ku yeelaya, ku daba socda ama kuu hanjabaya. Wicitaan bilaash ah, habeen iyo maalinba. Haddii aad hadda khatar ku jirto, wac { $emergency-number }.
 emergency-label-gas = <strong>Gaas soo baxaya</strong>: shabakadda Hera. Wicitaan bilaash ah, habeen iyo maalinba.
 emergency-label-water = <strong>Cilladda biyaha</strong>: shabakadda Hera.
 emergency-company = Shirkadda gaasku waxay ku xiran tahay cinwaankaaga. Biilka ka raadi lambarka <strong>gurmadka</strong> (<i>pronto intervento</i>). Haddii uu ka duwan yahay, kaas isticmaal.
@@ -27,7 +27,7 @@ emergency-stay-text = Is deji oo su’aalaha ka jawaab. Dhig oo keliya marka lag
 
 emergency-gas-heading = Haddii gaas jiro
 emergency-gas-title = Urta gaaska
-emergency-gas-text = Dab ha shidin, ha taaban badhamada korontada iyo gambaleelka albaabka, taleefan ha ku isticmaalin guriga gudihiisa. Dhimbiil yar ayaa qarax keeni karta. Xir qasabadda gaaska, fur daaqadaha oo bannaanka u bax. Bannaanka ka wac { $gas-leak-phone } (shabakadda Hera). Haddii khatar jirto, wac { $emergency-number }.
+emergency-gas-text = Dab ha shidin, ha taaban badhamada korontada iyo gambaleelka albaabka, taleefan ha ku isticmaalin guriga gudihiisa. Dhimbiil yar ayaa qarax keeni karta. Xir qasabadda gaaska, fur daaqadaha oo bannaanka u bax. Bannaanka ka wac { $gas-leak-phone } (shabakadda Hera) ama lambarka gurmadka ee ku qoran biilka gaaska. Haddii uu qof xanuunsanayo, wac { $emergency-number }.
 
 ## Lines to fill in, to be read aloud on the phone.
 
@@ -47,4 +47,4 @@ office-work-health = <strong>Caafimaad</strong>: daaweynta iyo taageerada dadka 
 office-work-volunteering = <strong>Mutadawacnimo</strong>: hawlo lala qabto dadka magaalada.
 office-active = Mashaariicda qaar waa laga yaabaa inay dhammaadeen. Xafiiska weydii kuwa weli socda.
 office-find-heading = Sida naloo helo
-office-visit-text = Na soo wac ama iimayl noo soo qor. Ka hor intaadan iman, weydii saacadaha. Haddii aad su’aal ka qabto warqad, tusaale ahaan heshiis ama biil, warqadda soo qaado.
+office-visit-text = Na soo wac ama iimayl noo soo qor. Ka hor intaadan iman, weydii saacadaha. Haddii aad su’aal ka qabto warqaddan, soo qaado.

@@ -72,7 +72,7 @@ home-suitability-text = Waa dukumenti sheegaya in gurigu ku habboon yahay dadka 
 
 home-leaving-heading = Markaad guriga ka guurayso
 home-notice-title = Warqadda bixitaanka (<i>disdetta</i>)
-home-notice-text = Waa warqad aad milkiilaha ugu sheegto inaad guriga ka baxayso. Caadi ahaan waxaa loo baahan yahay sabab culus, waana inaad qortaa { $notice-months ->
+home-notice-text = Waa warqad aad milkiilaha ugu sheegto inaad rabto inaad guriga ka baxdo. Haddii aad baxdo ka hor dhammaadka heshiiska, caadi ahaan waxaa loo baahan yahay sabab culus, waana inaad qortaa { $notice-months ->
     [one] { $notice-months } bil
    *[other] { $notice-months } bilood
 } ka hor. Akhri heshiiska: mararka qaar guriga waad ka bixi kartaa xitaa haddii aadan sabab culus haysan. Kaydso nuqul warqadda ah.

@@ -13,10 +13,10 @@ rules-words-heading = Fjalë që duhen ditur
 rules-words-condominio = <strong>Pallat</strong> (<i>condominio</i>): një ndërtesë me disa pronarë. Çdo apartament ka pronarin e vet. Hyrja, shkallët, çatia dhe oborri janë të të gjithëve.
 rules-words-amministratore = <strong>Administrator</strong> (<i>amministratore</i>): personi që kujdeset për pallatin. Mbledh paratë e shpenzimeve dhe merret me riparimin e pjesëve të përbashkëta.
 rules-words-assemblea = <strong>Asamble</strong> (<i>assemblea</i>): mbledhja e pronarëve. Vendos për shpenzimet dhe rregullat.
-rules-words-regolamento = <strong>Rregullore</strong> (<i>regolamento</i>): rregullat e shkruara të pallatit. Është e detyrueshme nëse ka më shumë se { $regulation-owners ->
+rules-words-regolamento = <strong>Rregullore</strong> (<i>regolamento</i>): rregullat e shkruara të pallatit. Pallati duhet të ketë rregullore nëse ka më shumë se { $regulation-owners ->
     [one] { $regulation-owners } pronar
    *[other] { $regulation-owners } pronarë
-} ({ $regulation-law }). Kërkoni një kopje dhe lexojeni.
+} ({ $regulation-law }). Nëse ka rregullore, ajo vlen edhe për ata që janë me qira. Kërkoni një kopje dhe lexojeni.
 
 ## Noise
 
@@ -44,7 +44,7 @@ rules-balcony-text = Mos hidhni asgjë nga ballkoni. Mos i shkundni qilimat mbi 
 rules-pets-title = Kafshët
 rules-pets-text = Në hapësirat e përbashkëta mbajeni qenin lidhur me rrip. Nëse kafsha juaj bën pis, pastroni menjëherë. Mos e lini vetëm për shumë orë: nëse leh ose qan, shqetëson fqinjët.
 rules-smoke-title = Duhani, era e gatimit dhe skara
-rules-smoke-text = Mos pini duhan në ashensor dhe në shkallë. Mos hidhni bishta cigaresh nga dritarja: mund të shkaktojnë zjarr. Kur gatuani, hapni dritaren që të ndërrohet ajri. Mos hapni derën e shkallëve. Para se të përdorni skarën, lexoni rregulloren.
+rules-smoke-text = Mos pini duhan në ashensor dhe në shkallë. Mos hidhni bishta cigaresh nga dritarja: mund të shkaktojnë zjarr. Kur gatuani, hapni dritaren që të ndërrohet ajri. Mos hapni derën e shkallëve. Mos e përdorni kurrë skarën në shtëpi: gazi i saj mund të vrasë. Për ta përdorur jashtë, lexoni rregulloren.
 rules-works-title = Punime në shtëpi
 rules-works-text = Para se të nisni punimet, lajmëroni administratorin. Nëse jeni me qira, kërkojini më parë leje pronarit. Mos bëni vetë punime në mure ose në tubat e gazit: duhet një teknik.
 rules-guests-title = Mysafirët dhe nënqiraja

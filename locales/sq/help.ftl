@@ -9,7 +9,7 @@ emergency-title = Numrat e emergjencës
 emergency-intro = Ngjiteni këtë fletë në shtëpi, ku e shohin të gjithë. Shpjegojuani edhe fëmijëve.
 emergency-numbers-heading = Kë të telefononi
 emergency-label-single = <strong>Rrezik</strong>: zjarr, një person që është shumë keq, një krim. Një numër i vetëm për zjarrfikësit, ambulancën dhe policinë. Telefonata është falas.
-emergency-label-violence = <strong>Dhunë dhe përndjekje</strong> (<i>stalking</i>): dikush ju lëndon, ju ndjek ose ju kërcënon. Telefonata është falas, ditë e natë.
+emergency-label-violence = <strong>Dhunë dhe përndjekje</strong> (<i>stalking</i>): dikush ju lëndon, ju ndjek ose ju kërcënon. Telefonata është falas, ditë e natë. Nëse jeni në rrezik tani, telefononi numrin { $emergency-number }.
 emergency-label-gas = <strong>Rrjedhje gazi</strong>: rrjeti Hera. Telefonata është falas, ditë e natë.
 emergency-label-water = <strong>Defekt në ujësjellës</strong>: rrjeti Hera.
 emergency-company = Kompania e gazit varet nga adresa juaj. Kërkoni në faturë numrin e <strong>ndërhyrjes së shpejtë</strong> (<i>pronto intervento</i>). Nëse është tjetër numër, përdorni atë.
@@ -30,7 +30,7 @@ emergency-stay-text = Ruani qetësinë dhe përgjigjuni pyetjeve. Mbylleni telef
 
 emergency-gas-heading = Nëse ka gaz
 emergency-gas-title = Erë gazi
-emergency-gas-text = Mos ndizni zjarr, mos prekni çelësat e dritës dhe ziljet, mos e përdorni telefonin në shtëpi. Një shkëndijë mund të shkaktojë shpërthim. Mbyllni rubinetin e gazit, hapni dritaret dhe dilni. Nga jashtë, telefononi numrin { $gas-leak-phone } (rrjeti Hera). Nëse ka rrezik, telefononi numrin { $emergency-number }.
+emergency-gas-text = Mos ndizni zjarr, mos prekni çelësat e dritës dhe ziljet, mos e përdorni telefonin në shtëpi. Një shkëndijë mund të shkaktojë shpërthim. Mbyllni rubinetin e gazit, hapni dritaret dhe dilni. Nga jashtë, telefononi numrin { $gas-leak-phone } (rrjeti Hera) ose numrin e ndërhyrjes së shpejtë që është në faturën e gazit. Nëse dikush nuk ndihet mirë, telefononi numrin { $emergency-number }.
 
 ## Lines to fill in, to be read aloud on the phone.
 
@@ -50,4 +50,4 @@ office-work-health = <strong>Shëndeti</strong>: kurim dhe mbështetje për ata 
 office-work-volunteering = <strong>Puna vullnetare</strong>: aktivitete bashkë me banorët e qytetit.
 office-active = Disa projekte mund të kenë mbaruar. Pyesni në zyrë cilat vazhdojnë ende.
 office-find-heading = Si të na gjeni
-office-visit-text = Mund të telefononi ose të shkruani një e-mail. Para se të vini, pyesni për orarin. Nëse keni një pyetje për një letër, për shembull një kontratë ose një faturë, merreni letrën me vete.
+office-visit-text = Mund të telefononi ose të shkruani një e-mail. Para se të vini, pyesni për orarin. Nëse keni një pyetje për këtë fletë, merreni me vete.

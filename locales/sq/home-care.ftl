@@ -77,7 +77,7 @@ home-suitability-text = Është një dokument: thotë se shtëpia është e për
 
 home-leaving-heading = Kur e lini shtëpinë
 home-notice-title = Lajmërimi për largimin (<i>disdetta</i>)
-home-notice-text = Është letra me të cilën i thoni pronarit se do ta lini shtëpinë. Zakonisht duhet një arsye serioze dhe duhet ta shkruani { $notice-months ->
+home-notice-text = Është letra me të cilën i thoni pronarit se doni ta lini shtëpinë. Nëse largoheni para mbarimit të kontratës, zakonisht duhet një arsye serioze dhe duhet ta shkruani { $notice-months ->
     [one] { $notice-months } muaj
    *[other] { $notice-months } muaj
 } përpara. Lexoni kontratën: ndonjëherë mund ta lini shtëpinë edhe pa një arsye serioze. Ruani një kopje të letrës.

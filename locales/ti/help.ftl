@@ -6,7 +6,7 @@ emergency-title = ናይ ህጹጽ ኩነታት ቁጽርታት
 emergency-intro = ነዚ ወረቐት ኣብ ገዛኹም ኩሉ ሰብ ኣብ ዝርእዮ ቦታ ለጥፍዎ። ንቆልዑ እውን ግለጹሎም።
 emergency-numbers-heading = ናብ መን ትድውሉ
 emergency-label-single = <strong>ሓደጋ</strong>፦ ሓዊ፣ ኣዝዩ ዝሓመመ ወይ ዝተጎድአ ሰብ፣ ገበን። ንመጥፋእቲ ሓዊ፣ ኣምቡላንስን ፖሊስን ሓደ ቁጽሪ። ምድዋል ብናጻ እዩ።
-emergency-label-violence = <strong>ዓመጽን ተኸታቲልካ ምፍርራሕን</strong> (<i>stalking</i>)፦ ሓደ ሰብ ይጎድኣኩም፣ ይከታተለኩም ወይ የፈራርሓኩም። ምድዋል ብናጻ እዩ፣ ቀትርን ለይትን።
+emergency-label-violence = <strong>ዓመጽን ተኸታቲልካ ምፍርራሕን</strong> (<i>stalking</i>)፦ ሓደ ሰብ ይጎድኣኩም፣ ይከታተለኩም ወይ የፈራርሓኩም። ምድዋል ብናጻ እዩ፣ ቀትርን ለይትን። ሕጂ ኣብ ሓደጋ እንተሃሊኹም፣ ናብ { $emergency-number } ደውሉ።
 emergency-label-gas = <strong>ምፍሳስ ጋዝ</strong>፦ መርበብ Hera። ምድዋል ብናጻ እዩ፣ ቀትርን ለይትን።
 emergency-label-water = <strong>ብልሽት ማይ</strong>፦ መርበብ Hera።
 emergency-company = ናይ ጋዝ ኩባንያ ከከም ኣድራሻኹም ይፈላለ። ኣብ ወረቐት ሕሳብ ጋዝ (<i>bolletta</i>) ቁጽሪ <strong>ህጹጽ ሓገዝ</strong> (<i>pronto intervento</i>) ድለዩ። ዝተፈልየ እንተኾይኑ፣ ናብኡ ደውሉ።
@@ -27,7 +27,7 @@ emergency-stay-text = ርግእ በሉ፣ ንሕቶታት መልሱ። ተሌፎ
 
 emergency-gas-heading = ጋዝ እንተሃልዩ
 emergency-gas-title = ጨና ጋዝ
-emergency-gas-text = ሓዊ ኣይትወልዑ፣ መወልዒ መብራህትን ደወል ማዕጾን ኣይትተንክፉ፣ ኣብ ውሽጢ ገዛ ብተሌፎን ኣይትጠቐሙ። ንእሽቶ ብልጭታ ነትጒ ከስዕብ ይኽእል። መዕጸዊ ጋዝ ዕጸዉ፣ መሳኹቲ ክፈቱ፣ ካብ ገዛ ውጹ። ካብ ደገ ናብ { $gas-leak-phone } ደውሉ (መርበብ Hera)። ሓደጋ እንተሃልዩ፣ ናብ { $emergency-number } ደውሉ።
+emergency-gas-text = ሓዊ ኣይትወልዑ፣ መወልዒ መብራህትን ደወል ማዕጾን ኣይትተንክፉ፣ ኣብ ውሽጢ ገዛ ብተሌፎን ኣይትጠቐሙ። ንእሽቶ ብልጭታ ነትጒ ከስዕብ ይኽእል። መዕጸዊ ጋዝ ዕጸዉ፣ መሳኹቲ ክፈቱ፣ ካብ ገዛ ውጹ። ካብ ደገ ናብ { $gas-leak-phone } (መርበብ Hera) ወይ ናብቲ ኣብ ወረቐት ሕሳብ ጋዝ ዘሎ ቁጽሪ ህጹጽ ሓገዝ ደውሉ። ሕማም ዝተሰምዖ ሰብ እንተሃልዩ፣ ናብ { $emergency-number } ደውሉ።
 
 ## Lines to fill in, to be read aloud on the phone.
 
@@ -47,4 +47,4 @@ office-work-health = <strong>ጥዕና</strong>፦ ናይ ኣእምሮ ጸገም
 office-work-volunteering = <strong>ወለንታዊ ስራሕ</strong>፦ ምስ ነበርቲ እታ ከተማ ብሓባር ዝግበር ንጥፈታት።
 office-active = ገለ ፕሮጀክትታት ተወዲኦም ክኾኑ ይኽእሉ። ኣየኖት ገና ይካየዱ ከም ዘለዉ ንቤት ጽሕፈት ሕተቱ።
 office-find-heading = ብኸመይ ከም እትረኽቡና
-office-visit-text = ክትድውሉ ወይ ኢመይል ክትጽሕፉ ትኽእሉ ኢኹም። ቅድሚ ምምጻእኩም ናይ ስራሕ ሰዓታት ሕተቱ። ብዛዕባ ሓደ ወረቐት፣ ንኣብነት ውዕል ወይ ወረቐት ሕሳብ (<i>bolletta</i>)፣ ሕቶ እንተሃልዩኩም፣ ነቲ ወረቐት ሒዝኩም ንዑ።
+office-visit-text = ክትድውሉ ወይ ኢመይል ክትጽሕፉ ትኽእሉ ኢኹም። ቅድሚ ምምጻእኩም ናይ ስራሕ ሰዓታት ሕተቱ። ብዛዕባ እዚ ወረቐት ሕቶ እንተሃልዩኩም፣ ነቲ ወረቐት ሒዝኩም ንዑ።

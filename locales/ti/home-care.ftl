@@ -72,7 +72,7 @@ home-suitability-text = ገዛ ንነበርቱ ብቑዕ ምዃኑ ዝገልጽ 
 
 home-leaving-heading = ገዛ ክትገድፉ ከለኹም
 home-notice-title = ደብዳበ ምግዳፍ ገዛ (<i>disdetta</i>)
-home-notice-text = ገዛ ከም እትገድፉ ንወናኒ ገዛ እትነግርሉ ደብዳበ እዩ። መብዛሕትኡ ግዜ ከቢድ ምኽንያት የድሊ፣ { $notice-months ->
+home-notice-text = ገዛ ክትገድፉ ከም እትደልዩ ንወናኒ ገዛ እትነግርሉ ደብዳበ እዩ። ቅድሚ ውዕል ምውዳኡ ገዛ እንተገዲፍኩም፣ መብዛሕትኡ ግዜ ከቢድ ምኽንያት የድሊ፣ { $notice-months ->
     [one] { $notice-months } ወርሒ
    *[other] { $notice-months } ኣዋርሕ
 } ኣቐዲምኩም ድማ ክትጽሕፉ ኣለኩም። ውዕል ኣንብቡ፦ ሓሓሊፉ ብዘይ ከቢድ ምኽንያት እውን ገዛ ክትገድፉ ትኽእሉ። ቅዳሕ ናይቲ ደብዳበ ዓቅቡ።

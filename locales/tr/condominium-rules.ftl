@@ -16,7 +16,7 @@ rules-words-assemblea = <strong>Apartman toplantısı</strong> (<i>assemblea</i>
 rules-words-regolamento = <strong>Yönetmelik</strong> (<i>regolamento</i>): binanın yazılı kuralları. Ev sahibi sayısı { $regulation-owners ->
     [one] { $regulation-owners } kişiden
    *[other] { $regulation-owners } kişiden
-} fazlaysa zorunludur ({ $regulation-law }). Bir kopyasını isteyin ve okuyun.
+} fazlaysa binanın yazılı bir yönetmeliği olmak zorundadır ({ $regulation-law }). Yönetmelik varsa kiracılar için de geçerlidir. Bir kopyasını isteyin ve okuyun.
 
 ## Noise
 
@@ -44,7 +44,7 @@ rules-balcony-text = Balkondan hiçbir şey atmayın. Halıları başkalarının
 rules-pets-title = Evcil hayvanlar
 rules-pets-text = Ortak alanlarda köpeği tasmayla gezdirin. Hayvanınız bir yeri kirletirse hemen temizleyin. Onu saatlerce yalnız bırakmayın: havlarsa veya ağlarsa komşuları rahatsız eder.
 rules-smoke-title = Sigara, koku ve mangal
-rules-smoke-text = Asansörde ve merdivenlerde sigara içmeyin. İzmaritleri pencereden atmayın: yangın çıkarabilir. Yemek pişirirken evi havalandırmak için pencereyi açın. Merdivene açılan kapıyı açmayın. Mangal yakmadan önce yönetmeliği okuyun.
+rules-smoke-text = Asansörde ve merdivenlerde sigara içmeyin. İzmaritleri pencereden atmayın: yangın çıkarabilir. Yemek pişirirken evi havalandırmak için pencereyi açın. Merdivene açılan kapıyı açmayın. Evin içinde asla mangal yakmayın: mangalın gazı öldürebilir. Dışarıda yakmadan önce yönetmeliği okuyun.
 rules-works-title = Evde tadilat
 rules-works-text = Tadilata başlamadan önce yöneticiye haber verin. Kiracıysanız önce ev sahibinden izin alın. Duvarlarda veya gaz borularında kendi başınıza iş yapmayın: bir teknisyen gerekir.
 rules-guests-title = Misafir ve oda kiraya verme

@@ -9,7 +9,7 @@ emergency-title = Acil durum numaraları
 emergency-intro = Bu kâğıdı evde herkesin göreceği bir yere asın. Çocuklara da anlatın.
 emergency-numbers-heading = Kimi aramalı
 emergency-label-single = <strong>Tehlike</strong>: yangın, durumu çok kötü olan biri, suç. İtfaiye, ambulans ve polis için tek numara. Arama ücretsizdir.
-emergency-label-violence = <strong>Şiddet ve ısrarlı takip</strong> (<i>stalking</i>): biri size zarar veriyor, sizi takip ediyor veya tehdit ediyor. Arama gece gündüz ücretsizdir.
+emergency-label-violence = <strong>Şiddet ve ısrarlı takip</strong> (<i>stalking</i>): biri size zarar veriyor, sizi takip ediyor veya tehdit ediyor. Arama gece gündüz ücretsizdir. Şu anda tehlikedeyseniz { $emergency-number } numarasını arayın.
 emergency-label-gas = <strong>Gaz kaçağı</strong>: Hera şebekesi. Arama gece gündüz ücretsizdir.
 emergency-label-water = <strong>Su arızası</strong>: Hera şebekesi.
 emergency-company = Gaz şirketi adresinize göre değişir. Faturada <strong>acil müdahale</strong> (<i>pronto intervento</i>) numarasına bakın. Buradakinden farklıysa onu kullanın.
@@ -30,7 +30,7 @@ emergency-stay-text = Sakin olun ve sorulara cevap verin. Telefonu yalnızca siz
 
 emergency-gas-heading = Gaz varsa
 emergency-gas-title = Gaz kokusu
-emergency-gas-text = Ateş yakmayın, elektrik düğmelerine ve zillere dokunmayın, evin içinde telefon kullanmayın. Bir kıvılcım patlamaya yol açabilir. Gaz vanasını kapatın, pencereleri açın ve dışarı çıkın. Dışarıdan { $gas-leak-phone } numarasını (Hera şebekesi) arayın. Tehlike varsa { $emergency-number } numarasını arayın.
+emergency-gas-text = Ateş yakmayın, elektrik düğmelerine ve zillere dokunmayın, evin içinde telefon kullanmayın. Bir kıvılcım patlamaya yol açabilir. Gaz vanasını kapatın, pencereleri açın ve dışarı çıkın. Dışarıdan { $gas-leak-phone } numarasını (Hera şebekesi) veya gaz faturasındaki acil müdahale numarasını arayın. Kendini kötü hisseden biri varsa { $emergency-number } numarasını arayın.
 
 ## Lines to fill in, to be read aloud on the phone.
 
@@ -50,4 +50,4 @@ office-work-health = <strong>Sağlık</strong>: ruhsal sorunu veya bağımlılı
 office-work-volunteering = <strong>Gönüllülük</strong>: şehirde yaşayanlarla birlikte etkinlikler.
 office-active = Bazı projeler bitmiş olabilir. Hangilerinin sürdüğünü ofise sorun.
 office-find-heading = Bize ulaşın
-office-visit-text = Telefon edebilir veya e-posta yazabilirsiniz. Gelmeden önce saatleri sorun. Bir belge hakkında, örneğin bir sözleşme veya fatura hakkında sorunuz varsa, belgeyi yanınızda getirin.
+office-visit-text = Telefon edebilir veya e-posta yazabilirsiniz. Gelmeden önce saatleri sorun. Bu broşür hakkında bir sorunuz varsa, broşürü yanınızda getirin.

@@ -77,7 +77,7 @@ home-suitability-text = Bu belge, evin içinde oturanlar için uygun olduğunu g
 
 home-leaving-heading = Evden çıkarken
 home-notice-title = Çıkış bildirimi (<i>disdetta</i>)
-home-notice-text = Evden çıkacağınızı ev sahibine bildirdiğiniz mektuptur. Genellikle ciddi bir neden gerekir ve { $notice-months ->
+home-notice-text = Evden çıkmak istediğinizi ev sahibine bildirdiğiniz mektuptur. Sözleşme bitmeden çıkarsanız genellikle ciddi bir neden gerekir ve { $notice-months ->
     [one] { $notice-months } ay
    *[other] { $notice-months } ay
 } önceden yazmak zorundasınız. Sözleşmeyi okuyun: bazen ciddi bir neden olmadan da evden çıkabilirsiniz. Mektubun bir kopyasını saklayın.

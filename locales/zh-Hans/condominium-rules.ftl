@@ -11,7 +11,7 @@ rules-words-amministratore = <strong>物业管理人</strong>（<i>amministrator
 rules-words-assemblea = <strong>业主大会</strong>（<i>assemblea</i>）：业主的会议。费用和规则由业主大会决定。
 rules-words-regolamento = <strong>楼内规章</strong>（<i>regolamento</i>）：这栋楼的书面规则。如果{ $regulation-owners ->
    *[other] 业主超过{ $regulation-owners }位
-}，就必须有楼内规章（{ $regulation-law }）。请要一份副本，好好读一读。
+}，就必须有楼内规章（{ $regulation-law }）。只要有楼内规章，租户也要遵守。请要一份副本，好好读一读。
 
 ## Noise
 
@@ -39,7 +39,7 @@ rules-balcony-text = 不要从阳台上往下扔任何东西。不要在别人�
 rules-pets-title = 宠物
 rules-pets-text = 在公共区域，请用牵引绳牵好您的狗。如果您的宠物弄脏了地方，请马上清理干净。不要让宠物独自待好几个小时：如果它吠叫或哀叫，就会打扰邻居。
 rules-smoke-title = 吸烟、气味和烧烤
-rules-smoke-text = 不要在电梯里和楼梯上吸烟。不要把烟头扔出窗外：烟头可能引起火灾。做饭时，请打开窗户通风，不要打开通往楼梯的门。使用烧烤炉之前，请先看楼内规章。
+rules-smoke-text = 不要在电梯里和楼梯上吸烟。不要把烟头扔出窗外：烟头可能引起火灾。做饭时，请打开窗户通风，不要打开通往楼梯的门。千万不要在屋里使用烧烤炉：炉子产生的气体能让人中毒死亡。如果要在室外使用，请先看楼内规章。
 rules-works-title = 家中装修
 rules-works-text = 开始装修之前，请先通知物业管理人。如果您是租户，请先征得房东同意。不要自己改动墙体或燃气管道：这类工程需要专业技术人员来做。
 rules-guests-title = 留宿客人和转租

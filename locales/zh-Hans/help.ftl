@@ -6,7 +6,7 @@ emergency-title = 紧急电话
 emergency-intro = 请把这张纸贴在家里人人都看得见的地方，也讲给孩子们听。
 emergency-numbers-heading = 该打哪个电话
 emergency-label-single = <strong>危险</strong>：起火、有人重病或重伤、有人犯罪。消防、救护车、警察：都打这一个号码。电话免费。
-emergency-label-violence = <strong>暴力和跟踪骚扰</strong>：有人伤害您、跟踪您或威胁您。电话免费，白天和夜间都能打。
+emergency-label-violence = <strong>暴力和跟踪骚扰</strong>：有人伤害您、跟踪您或威胁您。电话免费，白天和夜间都能打。如果您现在有危险，请拨打{ $emergency-number }。
 emergency-label-gas = <strong>燃气泄漏</strong>：Hera管网。电话免费，白天和夜间都能打。
 emergency-label-water = <strong>供水故障</strong>：Hera管网。
 emergency-company = 您家由哪个燃气公司负责，要看您的地址。请在账单上找<strong>紧急抢修</strong>（<i>pronto intervento</i>）的号码。如果号码不一样，请打账单上的号码。
@@ -27,7 +27,7 @@ emergency-stay-text = 请保持冷静，回答问题。对方说可以挂断了�
 
 emergency-gas-heading = 如果有燃气泄漏
 emergency-gas-title = 闻到燃气味
-emergency-gas-text = 不要点火，不要碰电灯、电器的开关和门铃，不要在屋里用电话。一点火花就可能引起爆炸。请关上燃气阀门，打开窗户，离开屋子。到了外面，再拨打{ $gas-leak-phone }（Hera管网）。如果有危险，请拨打{ $emergency-number }。
+emergency-gas-text = 不要点火，不要碰电灯、电器的开关和门铃，不要在屋里用电话。一点火花就可能引起爆炸。请关上燃气阀门，打开窗户，离开屋子。到了外面，再拨打{ $gas-leak-phone }（Hera管网），或者拨打燃气账单上的紧急抢修号码。如果有人身体不舒服，请拨打{ $emergency-number }。
 
 ## Lines to fill in, to be read aloud on the phone.
 
@@ -47,4 +47,4 @@ office-work-health = <strong>健康</strong>：为有心理健康问题或成瘾
 office-work-volunteering = <strong>志愿服务</strong>：与城市居民一起开展活动。
 office-active = 有些项目可能已经结束。请向办公室询问，哪些项目还在进行。
 office-find-heading = 怎样找到我们
-office-visit-text = 您可以打电话或写电子邮件。来之前，请先问清开放时间。如果您对某份文件有疑问，比如合同或账单，请把文件带来。
+office-visit-text = 您可以打电话或写电子邮件。来之前，请先问清开放时间。如果您对这张纸上的内容有疑问，请把这张纸带来。

@@ -66,7 +66,7 @@ home-suitability-text = 这份文件证明，住房适合住在里面的人。�
 
 home-leaving-heading = 搬走的时候
 home-notice-title = 退租通知（<i>disdetta</i>）
-home-notice-text = 这是您写给房东的信，告诉房东您要搬走。通常要有重大的理由，并且要提前{ $notice-months ->
+home-notice-text = 这是您写给房东的信，告诉房东您想搬走。如果您在合同到期之前搬走，通常要有重大的理由，并且要提前{ $notice-months ->
    *[other] { $notice-months }个月
 }写信。请看合同：有时即使没有重大的理由，也可以搬走。请保存一份信的副本。
 home-handback-title = 交还钥匙
