@@ -6,6 +6,9 @@
     reason = "a test that cannot make its own folder has nothing else to do"
 )]
 
+mod shared;
+
+use shared::copy;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
@@ -137,24 +140,22 @@ impl Drop for Copy {
     }
 }
 
-fn copy(from: &Path, to: &Path) {
-    std::fs::create_dir_all(to).unwrap();
-    for entry in std::fs::read_dir(from).unwrap() {
-        let (from, to) = {
-            let entry = entry.unwrap();
-            (entry.path(), to.join(entry.file_name()))
-        };
-        if from.is_dir() {
-            copy(&from, &to);
-        } else if from.extension().is_none_or(|end| end != "ttf")
-            || std::fs::hard_link(&from, &to).is_err()
-        {
-            std::fs::copy(&from, &to).unwrap();
-        }
-    }
-}
-
 const BUILD: &str = "build --language it --format pdf";
+
+#[test]
+fn what_does_not_stand_between_thousands() {
+    let copy = Copy::new("thousands");
+    let italian = "locales/it/language.toml";
+    copy.replace(italian, "thousands = \".\"", "thousands = \"x\"");
+    let output = copy.run("build --language it --format pdf");
+    let said = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert_eq!(output.status.code(), Some(1), "{said}");
+    assert!(
+        said.contains("`x` does not stand between thousands"),
+        "{said}"
+    );
+    assert!(said.contains("locales/it/language.toml:"), "{said}");
+}
 
 #[test]
 fn a_build_refuses_a_phone_number_that_is_written_into_a_sentence() {

@@ -10,6 +10,9 @@
     reason = "a test that cannot make its own folder has nothing else to do"
 )]
 
+mod shared;
+
+use shared::copy;
 use std::cell::RefCell;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -187,23 +190,6 @@ impl Story {
 impl Drop for Story {
     fn drop(&mut self) {
         let _ = std::fs::remove_dir_all(&self.folder);
-    }
-}
-
-fn copy(from: &Path, to: &Path) {
-    std::fs::create_dir_all(to).unwrap();
-    for entry in std::fs::read_dir(from).unwrap() {
-        let (from, to) = {
-            let entry = entry.unwrap();
-            (entry.path(), to.join(entry.file_name()))
-        };
-        if from.is_dir() {
-            copy(&from, &to);
-        } else if from.extension().is_none_or(|end| end != "ttf")
-            || std::fs::hard_link(&from, &to).is_err()
-        {
-            std::fs::copy(&from, &to).unwrap();
-        }
     }
 }
 

@@ -184,8 +184,8 @@ impl Resolver<'_> {
         }
     }
 
-    /// A label and its fact, or a line to write on where that has expired; what the templates name without having it was an error when they were
-    /// read.
+    /// A label and its fact, or a line to write on where that has expired; what the templates name
+    /// without having it was an error when they were read.
     fn fact(&mut self, row: &FactRow) -> FillIn {
         let value = self.values.get(&row.fact.id);
         let value = value.filter(|value| **value != Value::Blank);

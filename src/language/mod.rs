@@ -117,6 +117,7 @@ struct LanguageFile {
     date: Option<source::Spanned<String>>,
     #[serde(default)]
     glue: Vec<source::Spanned<String>>,
+    thousands: Option<source::Spanned<char>>,
 }
 
 /// One language: what it is called and how it formats values.
@@ -143,6 +144,8 @@ pub struct Language {
     date: Option<String>,
     /// Words, in small letters, that stay on the line of the next word.
     glue: Vec<String>,
+    /// What stands after the thousands of a sum of four figures, where CLDR puts nothing.
+    thousands: Option<char>,
 }
 
 impl fmt::Debug for Language {
@@ -245,6 +248,15 @@ impl Language {
                 ));
             }
         };
+        if let Some(mark) = &read.thousands
+            && !matches!(mark.get_ref(), '.' | ',' | '’' | '\u{a0}' | '\u{202f}')
+        {
+            return Err(wrong(
+                mark.span(),
+                format!("`{}` does not stand between thousands", mark.get_ref()),
+                "write for example thousands = \".\"",
+            ));
+        }
         for word in &read.glue {
             let letters = word.get_ref().chars().all(char::is_alphabetic);
             let small = word.get_ref().to_lowercase() == *word.get_ref();
@@ -266,6 +278,7 @@ impl Language {
             amount,
             formatting,
             date,
+            thousands: read.thousands.map(|mark| mark.into_inner()),
             glue: read
                 .glue
                 .into_iter()
@@ -313,11 +326,11 @@ impl Language {
                 Some(formatter.format(&decimal).to_string())
             })
             .unwrap_or(plain);
-        // CLDR leaves four figures together in Italian (minimumGroupingDigits 2), and ICU4X has no way
-        // round it; Italian bills write 1.100 €.
+        // CLDR leaves four figures together in some languages (minimumGroupingDigits 2), and ICU4X has
+        // no way round it.
         let figures = number.bytes().take_while(u8::is_ascii_digit).count();
-        if self.tag.is_source() && figures == 4 {
-            number.insert(1, '.');
+        if let Some(mark) = self.thousands.filter(|_| figures == 4) {
+            number.insert(1, mark);
         }
         self.amount.replace(AMOUNT, &number)
     }

@@ -142,7 +142,7 @@ pub struct Run {
     pub ink: Ink,
     /// Whether the characters run right to left; the clusters stand in logical order all the same.
     pub right_to_left: bool,
-    /// Counts the lines of the document: runs of one line share it.
+    /// Counts the lines of the page: runs of one line share it.
     pub line: usize,
     /// The characters, in logical order.
     pub text: String,
