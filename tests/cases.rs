@@ -6,6 +6,7 @@
 //! bullets stand on the right
 //! languages: it ar          the axes; without it, it alone
 //! filler: 30                so many one-line paragraphs before the blocks
+//! after: 20                 and so many after them
 //! show: frame               title, notes, head and foot too, which are left out otherwise
 //!
 //! --- messages              for every language; `--- messages ar` for one
@@ -33,11 +34,11 @@ use std::sync::{Arc, OnceLock};
 use volantino::catalog::{SpanKind, Text};
 use volantino::check::Folder;
 use volantino::diagnostic::{Diagnostic, render};
-use volantino::document::{Block, Document, FillIn, Role};
+use volantino::document::{Block, Document, Extent, FillIn, Role};
 use volantino::language::Tag;
-use volantino::layout::{A4, Item, Kid, Owner, Page, Paged};
+use volantino::layout::{Item, Kid, Owner, Page, Paged};
 use volantino::source::{Date, Source};
-use volantino::template::Building;
+use volantino::template::{Building, Sheet};
 
 type Files = BTreeMap<String, Vec<u8>>;
 
@@ -79,7 +80,7 @@ fn bare(languages: &[String]) -> Files {
         .iter()
         .filter(
             |(path, _)| match path.split('/').collect::<Vec<_>>().as_slice() {
-                ["fonts", ..] | ["templates", "office.toml"] => true,
+                ["fonts", ..] | ["templates", "office.toml" | "sheets.toml"] => true,
                 ["locales", tag, "common.ftl" | "language.toml"] => {
                     *tag == "it" || languages.iter().any(|language| language == tag)
                 }
@@ -135,6 +136,7 @@ struct Case {
     head: String,
     languages: Vec<String>,
     filler: usize,
+    after: usize,
     frame: bool,
     /// Parts in order: `messages ar`, and what stands under it.
     parts: Vec<(String, String)>,
@@ -147,6 +149,7 @@ impl Case {
         let mut case = Self {
             languages: vec!["it".into()],
             filler: 0,
+            after: 0,
             frame: false,
             parts: Vec::new(),
             head,
@@ -158,6 +161,11 @@ impl Case {
                 }
                 Some(("filler", count)) => {
                     case.filler = count
+                        .parse()
+                        .map_err(|_| format!("`{line}` has no number"))?;
+                }
+                Some(("after", count)) => {
+                    case.after = count
                         .parse()
                         .map_err(|_| format!("`{line}` has no number"))?;
                 }
@@ -219,10 +227,11 @@ impl Case {
         if self.opens_a_section() {
             leaflet.push_str("[[section]]\nid = \"case\"\nheading = \"case-heading\"\n");
         }
-        for _ in 0..self.filler {
-            leaflet.push_str("[[section.block]]\nkind = \"paragraph\"\ntext = \"filler\"\n");
-        }
+        let filler = "[[section.block]]\nkind = \"paragraph\"\ntext = \"filler\"\n";
+        leaflet.push_str(&filler.repeat(self.filler));
         leaflet.push_str(blocks);
+        leaflet.push('\n');
+        leaflet.push_str(&filler.repeat(self.after));
         put("templates/leaflets/case.toml".into(), leaflet);
         files
     }
@@ -245,14 +254,20 @@ impl Case {
         folder.review.update(&folder.catalog, written).unwrap();
         let leaflet = folder.template.leaflet("case").unwrap();
         let building = folder.template.building("case").unwrap();
+        let a4 = folder.template.sheet("a4").unwrap();
         let mut made = Vec::new();
         for language in &self.languages {
             let tag = Tag::parse(language).unwrap();
             let document = folder.document(leaflet, &tag, building).map_err(said)?;
             let mut typesetter = folder.typesetter(&tag).unwrap();
-            let paged = typesetter.layout(&document, &A4).map_err(said)?;
+            let paged = typesetter
+                .layout(&document, a4, Extent::Whole)
+                .map_err(said)?;
             made.push((format!("document {language}"), self.document(&document)));
-            made.push((format!("pages {language}"), self.pages(&document, &paged)));
+            made.push((
+                format!("pages {language}"),
+                self.pages(&document, &paged, a4),
+            ));
         }
         Ok(made)
     }
@@ -277,7 +292,10 @@ impl Case {
                 )
             })
             .count();
-        (1 + usize::from(self.opens_a_section()) + self.filler, notes)
+        (
+            1 + usize::from(self.opens_a_section()) + self.filler,
+            notes + self.after,
+        )
     }
 
     fn document(&self, document: &Document) -> String {
@@ -321,7 +339,7 @@ impl Case {
     }
 
     /// The runs of the case's own blocks, and the bars beside and under them.
-    fn pages(&self, document: &Document, paged: &Paged) -> String {
+    fn pages(&self, document: &Document, paged: &Paged, a4: &Sheet) -> String {
         let (before, after) = self.frame(document);
         // The counter box is one block and three elements.
         let after = if self.frame { 0 } else { after + 2 };
@@ -362,7 +380,7 @@ impl Case {
                     }
                     // Lines under headings and along the head go over the whole column.
                     Item::Bar { x, y, width, .. }
-                        if self.frame || (width.round() < A4.column().round() && place < end) =>
+                        if self.frame || (width.round() < a4.column().round() && place < end) =>
                     {
                         let (left, right, y) = (x.round(), (x + width).round(), y.round());
                         let _ = writeln!(out, "{number} bar {left}–{right} {y}");
@@ -674,14 +692,15 @@ fn lay_out_pseudo(tag: &str, change: fn(char, &mut String)) {
     let folder = Folder::load(source, &[]).unwrap_or_else(|found| broken(&found));
     let tag = Tag::parse(tag).unwrap();
     let mut typesetter = folder.typesetter(&tag).unwrap();
+    let a4 = folder.template.sheet("a4").unwrap();
     assert!(!folder.template.leaflets.is_empty());
     for leaflet in folder.template.leaflets.values() {
         let paged = folder
             .document(leaflet, &tag, &Building::default())
-            .and_then(|document| typesetter.layout(&document, &A4))
+            .and_then(|document| typesetter.layout(&document, a4, Extent::Whole))
             .unwrap_or_else(|found| broken(&found));
         assert!(paged.pages.len() <= leaflet.pages["a4"] + 1);
-        assert!(paged.scale * A4.sizes.body >= 11.0);
+        assert!(paged.scale * a4.sizes.body >= 11.0);
         for (index, page) in paged.pages.iter().enumerate() {
             for item in &page.items {
                 let (left, width, top, bottom, what) = match item {
@@ -697,10 +716,10 @@ fn lay_out_pseudo(tag: &str, change: fn(char, &mut String)) {
                     } => (*x, *width, *y, y + height, "a bar"),
                 };
                 // A space may hang over the end of its line.
-                let inside = left >= A4.side - 4.5
-                    && left + width <= A4.width - A4.side + 4.5
+                let inside = left >= a4.side - 4.5
+                    && left + width <= a4.width - a4.side + 4.5
                     && top >= 0.0
-                    && bottom <= A4.height;
+                    && bottom <= a4.height;
                 assert!(inside, "page {}: `{what}` at {left} {top}", index + 1);
             }
         }

@@ -53,6 +53,7 @@ struct Story {
     today: Option<&'static str>,
 }
 
+const SHEETS: &str = include_str!("../templates/sheets.toml");
 const OFFICE: &str = "name = \"Ente\"\nsource = \"qui\"\nchecked = 2026-11-23\n";
 
 impl Story {
@@ -65,6 +66,7 @@ impl Story {
             today: None,
         };
         story.put("templates/office.toml", OFFICE);
+        story.put("templates/sheets.toml", SHEETS);
         story.put("templates/facts.toml", "");
         story.put("locales/it/case.ftl", &format!("title = Casa\n{italian}\n"));
         story.put(
@@ -188,7 +190,13 @@ impl Story {
 
     fn all(&self) -> Vec<Diagnostic> {
         let today = self.today.map(|day| Date::parse(day).unwrap());
-        check(self.source(), Options { today })
+        check(
+            self.source(),
+            Options {
+                today,
+                sheets: Vec::new(),
+            },
+        )
     }
 
     /// Exactly these findings: code and place, `case.ftl:2:5`; an empty place means any.

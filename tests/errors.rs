@@ -325,7 +325,7 @@ fn a_sheet_of_the_template_that_is_nearly_right() {
     copy.fails(
         BUILD,
         r#"
-error: `larg` is not a sheet
+error: there is no sheet `larg`
   ┌─ templates/leaflets/condominium-rules.toml:7:1
   │
 7 │ larg = 2
@@ -647,7 +647,7 @@ fn a_sheet_that_does_not_exist() {
         "build --sheet a2",
         r#"
 error: there is no sheet `a2`
-hint: this version has a4
+hint: the sheets are: a3, a4, a5, booklet, card, fold, large
 "#,
     );
 }
@@ -656,12 +656,9 @@ hint: this version has a4
 fn options_that_are_not_made_yet() {
     let copy = Copy::new("not-made");
     copy.fails(
-        "build --beside it --sheet a5",
+        "build --shard 1/2",
         r#"
-error: the option `--beside` is not made yet
-hint: this version has build, check, list, text, review, release and verify; `volantino help build` shows the options
-
-error: the sheet `a5` is not made yet
+error: the option `--shard` is not made yet
 hint: this version has build, check, list, text, review, release and verify; `volantino help build` shows the options
 "#,
     );

@@ -83,8 +83,10 @@ impl Story {
             }
             story.write(&format!("locales/{tag}/small.ftl"), messages);
         }
-        let office = std::fs::read(Path::new(ROOT).join("templates/office.toml"));
-        story.write("templates/office.toml", office.unwrap());
+        for file in ["templates/office.toml", "templates/sheets.toml"] {
+            let bytes = std::fs::read(Path::new(ROOT).join(file));
+            story.write(file, bytes.unwrap());
+        }
         story.write("templates/facts.toml", FACTS);
         story.write("templates/leaflets/small.toml", LEAFLET);
         story

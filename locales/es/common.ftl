@@ -14,6 +14,7 @@ contact-hours = Horario de atención
 
 sheet-updated = Última actualización: { $date }.
 sheet-notice = Esta hoja da información. No sustituye a la ley.
+sheet-part = Esto es solo una parte de la hoja. La hoja completa está en nuestra oficina: pídala.
 sheet-drafted = Texto en borrador: la oficina todavía no lo ha confirmado.
 sheet-machine = Traducción automática: ninguna persona la ha revisado todavía. En caso de duda, vale el texto italiano.
 sheet-partly = Traducción automática: una persona ha revisado solo una parte. En caso de duda, vale el texto italiano.

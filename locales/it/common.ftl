@@ -14,6 +14,8 @@ contact-hours = Orari di apertura
 # $date (a date, already written for the language): the day of the newest text or fact on the sheet.
 sheet-updated = Aggiornato al { $date }.
 sheet-notice = Questo foglio dà informazioni. Non sostituisce la legge.
+# On small sheets, and on a sheet with one section alone.
+sheet-part = Questa è solo una parte del foglio. Il foglio intero è nel nostro ufficio: chiedilo.
 # Under the Italian text as long as the office has not confirmed it, and under a translation that a person has
 # read: then “text” is the Italian text behind it.
 sheet-drafted = Testo in bozza: l’ufficio non lo ha ancora confermato.

@@ -13,6 +13,7 @@ contact-hours = Program
 
 sheet-updated = Actualizat la { $date }.
 sheet-notice = Această foaie dă informații. Nu ține loc de lege.
+sheet-part = Aceasta este doar o parte din foaie. Foaia întreagă este la biroul nostru: cereți-o.
 sheet-drafted = Text provizoriu: biroul nu l-a confirmat încă.
 sheet-machine = Traducere automată: nimeni nu a verificat-o încă. Dacă aveți îndoieli, este valabil textul italian.
 sheet-partly = Traducere automată: o persoană a verificat numai o parte din ea. Dacă aveți îndoieli, este valabil textul italian.

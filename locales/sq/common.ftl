@@ -13,6 +13,7 @@ contact-hours = Orari i hapjes
 
 sheet-updated = Përditësuar më { $date }.
 sheet-notice = Kjo fletë jep informacion. Nuk e zëvendëson ligjin.
+sheet-part = Kjo është vetëm një pjesë e fletës. Fleta e plotë është në zyrën tonë: kërkojeni.
 sheet-drafted = Tekst provizor: zyra nuk e ka konfirmuar ende.
 sheet-machine = Përkthim automatik: ende nuk e ka kontrolluar asnjë njeri. Nëse keni dyshime, vlen teksti në italisht.
 sheet-partly = Përkthim automatik: një njeri ka kontrolluar vetëm një pjesë. Nëse keni dyshime, vlen teksti në italisht.

@@ -13,6 +13,7 @@ contact-hours = 开放时间
 
 sheet-updated = 内容更新至{ $date }。
 sheet-notice = 本资料只提供信息，不能代替法律。
+sheet-part = 这只是资料的一部分。完整的资料在我们的办公室，请向我们索取。
 sheet-drafted = 本文为草稿，办公室尚未确认。
 sheet-machine = 本文为机器翻译，还没有人检查过。如有疑问，请以意大利文为准。
 sheet-partly = 本文为机器翻译，只有一部分经人检查过。如有疑问，请以意大利文为准。

@@ -118,6 +118,22 @@ impl Text {
         text
     }
 
+    /// The bold words that it begins with, if it does: its name, where the rest has no room.
+    #[must_use]
+    pub fn lead(&self) -> Option<Self> {
+        let mut strong = self
+            .spans
+            .iter()
+            .filter(|span| span.kind == SpanKind::Strong);
+        let end = strong.find(|span| span.range.start == 0)?.range.end;
+        let inside = self.spans.iter().filter(|span| span.range.end <= end);
+        Some(Self {
+            text: self.text[..end].to_owned(),
+            spans: inside.cloned().collect(),
+            ..self.clone()
+        })
+    }
+
     /// Several texts in one, with something between them.
     #[must_use]
     pub fn join(parts: Vec<Self>, between: &str, language: &Language) -> Self {

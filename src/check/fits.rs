@@ -3,7 +3,7 @@
 use super::{Ground, own};
 use crate::catalog::Locale;
 use crate::diagnostic::Diagnostic;
-use crate::layout::A4;
+use crate::document::Extent;
 use crate::template::{Building, Leaflet};
 use std::collections::BTreeSet;
 
@@ -21,6 +21,8 @@ pub(super) fn check(ground: &Ground<'_>, locale: &Locale) -> Vec<Diagnostic> {
         if !whole(ground, leaflet, locale) {
             continue;
         }
+        let sheets = ground.sheets.iter();
+        let sheets = sheets.filter(|sheet| leaflet.pages.contains_key(&sheet.name));
         let document = match folder.resolved(leaflet, tag, &building) {
             Ok(document) => document,
             Err(mut found) => {
@@ -33,8 +35,10 @@ pub(super) fn check(ground: &Ground<'_>, locale: &Locale) -> Vec<Diagnostic> {
         };
         match folder.missing_glyphs(&document) {
             Ok(missing) if missing.is_empty() => {
-                if let Err(found) = typesetter.layout(&document, &A4) {
-                    diagnostics.extend(found);
+                for sheet in sheets.clone() {
+                    if let Err(found) = typesetter.layout(&document, sheet, Extent::Whole) {
+                        diagnostics.extend(found);
+                    }
                 }
             }
             // Those of messages are found where they stand; these are values of facts and names.

@@ -22,19 +22,21 @@ mod sheets;
 mod templates;
 mod texts;
 mod variables;
+mod wish;
 
 pub use findings::FINDINGS;
 pub use readability::gulpease;
+pub use wish::Wish;
 
 use crate::catalog::{self, Catalog, Locale, Text};
 use crate::diagnostic::{Diagnostic, Severity, has_errors};
 use crate::document::{self, Document, Request, Standing, resolve};
 use crate::font::FontBook;
 use crate::language::{Language, Tag};
-use crate::layout::Typesetter;
+use crate::layout::{Typesetter, for_two};
 use crate::review::{Releases, Review};
 use crate::source::{Date, Source};
-use crate::template::{Building, Leaflet, Template};
+use crate::template::{Building, DEFAULT_SHEET, Leaflet, Sheet, Template};
 use rayon::prelude::*;
 use std::collections::BTreeMap;
 
@@ -174,6 +176,7 @@ impl Folder {
             language,
             building,
             day: self.day,
+            pages: leaflet.most_pages([DEFAULT_SHEET]),
         };
         resolve(request, &self.template, &self.catalog, &self.review)
     }
@@ -189,6 +192,35 @@ impl Folder {
         building: &Building,
     ) -> Result<Document, Vec<Diagnostic>> {
         let document = self.resolved(leaflet, language, building)?;
+        self.drawable(document)
+    }
+
+    /// Resolves a leaflet for these sheets, beside another language or not, and sees that the fonts of
+    /// its language can draw it.
+    ///
+    /// # Errors
+    /// Everything that keeps it from being printed.
+    pub fn document_for(
+        &self,
+        (leaflet, language): (&Leaflet, &Tag),
+        building: &Building,
+        sheets: &[&Sheet],
+        beside: bool,
+    ) -> Result<Document, Vec<Diagnostic>> {
+        let pages = leaflet.most_pages(sheets.iter().map(|sheet| sheet.name.as_str()));
+        let request = Request {
+            leaflet,
+            language,
+            building,
+            day: self.day,
+            pages: if beside { for_two(pages) } else { pages },
+        };
+        let document = resolve(request, &self.template, &self.catalog, &self.review)?;
+        self.drawable(document)
+    }
+
+    /// A document, if the fonts of its language can draw it.
+    fn drawable(&self, document: Document) -> Result<Document, Vec<Diagnostic>> {
         let missing = self
             .missing_glyphs(&document)
             .map_err(|found| vec![found])?;
@@ -252,17 +284,21 @@ impl Folder {
 }
 
 /// What `check` is asked.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Options {
     /// The day on which facts must still hold; by default that of the newest text, release
     /// or confirmation.
     pub today: Option<Date>,
+    /// Names of the sheets on which every leaflet is laid out; none means the usual one.
+    pub sheets: Vec<String>,
 }
 
 /// What every check stands on.
 struct Ground<'a> {
     folder: &'a Folder,
     italian: &'a Locale,
+    /// The sheets on which every leaflet is laid out.
+    sheets: Vec<&'a Sheet>,
     /// A file of facts or a template could not be read whole: what is not there may stand in it.
     facts_are_whole: bool,
     leaflets_are_whole: bool,
@@ -307,7 +343,14 @@ pub fn check(source: Source, options: Options) -> Vec<Diagnostic> {
         Ok(italian) => italian,
         Err(found) => return in_order(diagnostics.into_iter().chain([found]).collect()),
     };
-    let ground = Ground::new(&folder, italian, &diagnostics);
+    let sheets = match sheets(&folder.template, &options.sheets) {
+        Ok(sheets) => sheets,
+        Err(found) => return in_order(diagnostics.into_iter().chain([found]).collect()),
+    };
+    let ground = Ground {
+        sheets,
+        ..Ground::new(&folder, italian, &diagnostics)
+    };
     let glossary = glossary::Glossary::load(&ground);
     let locales = folder.languages();
     let once = ONCE.par_iter().map(|check| check(&ground));
@@ -327,6 +370,34 @@ pub fn check(source: Source, options: Options) -> Vec<Diagnostic> {
             .chain(found.into_iter().flatten())
             .collect(),
     )
+}
+
+/// Every sheet.
+pub const ALL_SHEETS: &str = "all";
+
+/// The sheets of these names, `all` being every one, and none the usual one.
+///
+/// # Errors
+/// When there is no such sheet.
+pub fn sheets<'a>(template: &'a Template, names: &[String]) -> Result<Vec<&'a Sheet>, Diagnostic> {
+    if template.sheets.is_empty() {
+        // Their file could not be read, and that has been said.
+        return Ok(Vec::new());
+    }
+    if names.is_empty() {
+        return Ok(vec![template.sheet(DEFAULT_SHEET)?]);
+    }
+    if names.iter().any(|name| name == ALL_SHEETS) {
+        return Ok(template.sheets.values().collect());
+    }
+    let mut sheets: Vec<&Sheet> = Vec::with_capacity(names.len());
+    for name in names {
+        let sheet = template.sheet(name)?;
+        if !sheets.iter().any(|known| known.name == sheet.name) {
+            sheets.push(sheet);
+        }
+    }
+    Ok(sheets)
 }
 
 /// What a build must refuse, besides what it finds by itself: a value that a translation dropped or
@@ -385,6 +456,7 @@ impl<'a> Ground<'a> {
         Self {
             folder,
             italian,
+            sheets: Vec::new(),
             facts_are_whole: whole("templates/facts.toml"),
             leaflets_are_whole: whole("templates/leaflets/"),
         }

@@ -63,6 +63,8 @@ impl Folder {
                 language,
                 building,
                 day: self.day,
+                // What a sheet says hangs on its text alone.
+                pages: 0,
             };
             let document = resolve(request, &self.template, &self.catalog, &self.review)?;
             // A building that settles nothing of this leaflet has the general sheet.

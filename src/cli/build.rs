@@ -1,6 +1,6 @@
 //! `volantino build`: makes the leaflets.
 
-use super::{Outcome, date, not_made, print, report, say, tags};
+use super::{Outcome, date, not_made, one_tag, print, report, say, tags};
 use crate::check::{self, Folder};
 use crate::diagnostic::Diagnostic;
 use crate::site;
@@ -20,15 +20,20 @@ pub(super) struct Build {
     /// pdf, html, or both [default: both; with -o, what the file's name ends in]
     #[arg(long, value_name = "FORMATS", value_delimiter = ',')]
     format: Vec<String>,
-    /// Sheets of paper; this version has a4
+    /// Sheets of paper: a4, a5, a3, large, fold, booklet, card, or `all` [default: a4]
+    ///
+    /// A poster (a3), a folded sheet and a card print the core of a leaflet when the whole does not fit,
+    /// and say so. How to print: at actual size, never fitted to the page. a4, a5 and large on both
+    /// sides, flipped on the long edge (on the short edge when two languages make the sheet lie); fold
+    /// and booklet on both sides, flipped on the short edge; a3 and card on one side.
     #[arg(
         long,
         value_name = "SHEETS",
         value_delimiter = ',',
-        default_value = "a4"
+        verbatim_doc_comment
     )]
     sheet: Vec<String>,
-    /// Another language beside it (not made yet)
+    /// Another language beside it, row by row, in the PDF
     #[arg(long, value_name = "TAG")]
     beside: Option<String>,
     /// The building that settles quiet hours, administrator and waste days
@@ -38,7 +43,7 @@ pub(super) struct Build {
     /// expired [default: that of the newest text, release or confirmation]
     #[arg(long, value_name = "DATE")]
     today: Option<String>,
-    /// One section alone (not made yet)
+    /// One section alone, as a PDF
     #[arg(long, value_name = "ID")]
     section: Option<String>,
     /// A value of a slip (not made yet)
@@ -62,7 +67,11 @@ impl Build {
         let needed = if request.html {
             Vec::new()
         } else {
-            request.languages.clone()
+            let beside = request
+                .beside
+                .iter()
+                .filter(|_| !request.languages.is_empty());
+            request.languages.iter().chain(beside).cloned().collect()
         };
         let today = self.today.as_deref().map(date).transpose()?;
         let mut folder = Folder::load(source, &needed)?;
@@ -93,26 +102,12 @@ impl Build {
     fn request(&self) -> Result<site::Request, Vec<Diagnostic>> {
         let mut diagnostics = Vec::new();
         let later = [
-            ("--beside", self.beside.is_some()),
-            ("--section", self.section.is_some()),
             ("--set", !self.set.is_empty()),
             ("--shard", self.shard.is_some()),
         ];
         for (option, given) in later {
             if given {
                 diagnostics.push(not_made(&format!("the option `{option}`")));
-            }
-        }
-        for sheet in &self.sheet {
-            match sheet.as_str() {
-                "a4" => {}
-                "a5" | "a3" | "large" | "fold" | "booklet" | "card" => {
-                    diagnostics.push(not_made(&format!("the sheet `{sheet}`")));
-                }
-                _ => diagnostics.push(
-                    Diagnostic::error("no-sheet", format!("there is no sheet `{sheet}`"))
-                        .hint("this version has a4"),
-                ),
             }
         }
         let formats = self.formats();
@@ -123,6 +118,18 @@ impl Build {
                         .hint("the formats are pdf and html: --format pdf,html"),
                 );
             }
+        }
+        let paper = self.section.is_some() || self.beside.is_some();
+        if paper && !self.formats().iter().any(|format| format == "pdf") {
+            diagnostics.push(
+                Diagnostic::error(
+                    "no-format",
+                    "one section, or two languages, come as PDF only",
+                )
+                .hint(
+                    "ask for --format pdf; on the page, `#ID` after the address leads to a section",
+                ),
+            );
         }
         if !diagnostics.is_empty() {
             return Err(diagnostics);
@@ -136,6 +143,9 @@ impl Build {
             languages: tags(&self.language)?,
             pdf: has("pdf"),
             html: has("html"),
+            sheets: self.sheet.clone(),
+            beside: self.beside.as_deref().map(one_tag).transpose()?,
+            section: self.section.clone(),
             building: self.building.clone(),
             out: self.output.is_none().then(|| self.out.clone()),
         })
@@ -152,6 +162,8 @@ impl Build {
                 .map(|format| format.to_lowercase())
                 .collect(),
             Some(ending) if ["pdf", "html"].contains(&ending.as_str()) => vec![ending],
+            // A page has the address of each section; only paper is cut.
+            _ if self.section.is_some() => vec!["pdf".to_owned()],
             Some(_) | None => vec!["pdf".to_owned(), "html".to_owned()],
         }
     }

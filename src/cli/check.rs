@@ -1,6 +1,6 @@
 //! `volantino check`: everything that is wrong with the folder, in one run.
 
-use super::{Outcome, colourful, date, not_made, print};
+use super::{Outcome, colourful, date, print};
 use crate::check::{self, Options};
 use crate::diagnostic::{Severity, render, to_json};
 use crate::source::Source;
@@ -16,13 +16,8 @@ pub(super) struct Check {
     /// or confirmation]
     #[arg(long, value_name = "DATE")]
     today: Option<String>,
-    /// Sheets to lay out; this version has a4
-    #[arg(
-        long,
-        value_name = "SHEETS",
-        value_delimiter = ',',
-        default_value = "a4"
-    )]
+    /// Sheets on which every leaflet is laid out, or `all` [default: a4]
+    #[arg(long, value_name = "SHEETS", value_delimiter = ',')]
     sheet: Vec<String>,
     /// For programs
     #[arg(long)]
@@ -31,11 +26,9 @@ pub(super) struct Check {
 
 impl Check {
     pub(super) fn run(&self, source: Source) -> Outcome {
-        if let Some(sheet) = self.sheet.iter().find(|sheet| *sheet != "a4") {
-            return Err(vec![not_made(&format!("the sheet `{sheet}`"))]);
-        }
         let today = self.today.as_deref().map(date).transpose()?;
-        let found = check::check(source, Options { today });
+        let sheets = self.sheet.clone();
+        let found = check::check(source, Options { today, sheets });
         let count = |severity| found.iter().filter(|d| d.severity == severity).count();
         let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
         if self.json {

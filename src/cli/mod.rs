@@ -170,6 +170,10 @@ fn tags(texts: &[String]) -> Result<Vec<Tag>, Vec<Diagnostic>> {
         .collect()
 }
 
+fn one_tag(text: &str) -> Result<Tag, Vec<Diagnostic>> {
+    Tag::parse(text).map_err(|found| vec![found])
+}
+
 /// Loads what can be loaded: a text that is wrong can be counted all the same. But what is written
 /// down of the texts must be readable, or they would seem to have no marks.
 fn load_readable(source: Source, languages: &[Tag]) -> Result<Folder, Vec<Diagnostic>> {

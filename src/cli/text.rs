@@ -1,7 +1,8 @@
 //! `volantino text`: the plain text that a sheet must carry.
 
-use super::{Outcome, date, not_made, print, tags};
-use crate::check::Folder;
+use super::{Outcome, date, one_tag, print, tags};
+use crate::check::{Folder, Wish};
+use crate::document::Extent;
 use crate::source::Source;
 use crate::template::Building;
 use clap::Args;
@@ -14,12 +15,15 @@ pub(super) struct Text {
     /// The language
     #[arg(long, value_name = "TAG")]
     language: String,
-    /// Another language beside it (not made yet)
+    /// Another language beside it
     #[arg(long, value_name = "TAG")]
     beside: Option<String>,
-    /// The sheet; this version has a4
+    /// The sheet: a small one may carry the core alone
     #[arg(long, value_name = "SHEET", default_value = "a4")]
     sheet: String,
+    /// One section alone
+    #[arg(long, value_name = "ID")]
+    section: Option<String>,
     /// The building that settles quiet hours, administrator and waste days
     #[arg(long, value_name = "ID")]
     building: Option<String>,
@@ -31,15 +35,10 @@ pub(super) struct Text {
 
 impl Text {
     pub(super) fn run(&self, source: Source) -> Outcome {
-        if self.beside.is_some() {
-            return Err(vec![not_made("the option `--beside`")]);
-        }
-        if self.sheet != "a4" {
-            return Err(vec![not_made(&format!("the sheet `{}`", self.sheet))]);
-        }
-        let language = tags(std::slice::from_ref(&self.language))?;
+        let mut languages = tags(std::slice::from_ref(&self.language))?;
+        languages.extend(self.beside.as_deref().map(one_tag).transpose()?);
         let today = self.today.as_deref().map(date).transpose()?;
-        let mut folder = Folder::load(source, &language)?;
+        let mut folder = Folder::load(source, &languages)?;
         folder.day = today.or(folder.day);
         let one = |found| vec![found];
         let leaflet = folder.template.leaflet(&self.leaflet).map_err(one)?;
@@ -48,14 +47,19 @@ impl Text {
             Some(id) => folder.template.building(id).map_err(one)?,
             None => &unset,
         };
-        for tag in &language {
-            print(
-                folder
-                    .document(leaflet, tag, building)?
-                    .expected()
-                    .as_bytes(),
-            )?;
-        }
-        Ok(())
+        let sheet = folder.template.sheet(&self.sheet).map_err(one)?;
+        let extent = match &self.section {
+            Some(section) => Extent::Section(section),
+            None => Extent::Whole,
+        };
+        let wish = Wish {
+            leaflet,
+            language: &languages[0],
+            beside: languages.get(1),
+            building,
+            sheet,
+            extent,
+        };
+        print(folder.expected(&wish)?.as_bytes())
     }
 }

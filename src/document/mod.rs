@@ -5,11 +5,15 @@
 
 mod facts;
 mod notes;
+mod pair;
 mod resolve;
+mod shown;
 
 pub use facts::{fact_value, values};
 pub use notes::{Standing, messages, standing, used_facts};
+pub use pair::{Pair, PairRow, mark_of_two};
 pub use resolve::{Request, resolve};
+pub use shown::Extent;
 
 use crate::catalog::Text;
 use crate::language::{Direction, Tag};
@@ -26,8 +30,14 @@ pub struct Document {
     pub direction: Direction,
     /// The title; the first block says it too.
     pub title: Text,
+    /// The language's own name.
+    pub endonym: Text,
     /// What it says, in reading order.
     pub blocks: Vec<Block>,
+    /// Whether each block is part of the core, which small sheets print alone.
+    pub core: Vec<bool>,
+    /// What a sheet says that shows a part of it.
+    pub part: Text,
     /// What runs along every page.
     pub running: Running,
     /// Pages that it may take, by sheet.
@@ -138,9 +148,9 @@ pub struct FillIn {
 }
 
 impl Document {
-    /// Every text of the blocks, in reading order.
+    /// Every text of the blocks, in reading order, and what other sheets may say besides.
     pub fn texts(&self) -> Vec<&Text> {
-        let mut all = Vec::new();
+        let mut all = vec![&self.part, &self.endonym];
         for block in &self.blocks {
             match block {
                 Block::Heading { text, .. }
@@ -189,34 +199,39 @@ impl Document {
     pub fn expected(&self) -> String {
         let mut lines: Vec<String> = Vec::new();
         for block in &self.blocks {
-            match block {
-                Block::Heading { text, .. }
-                | Block::Paragraph { text, .. }
-                | Block::Callout { text } => lines.push(text.expected()),
-                Block::List { items } => lines.extend(items.iter().map(Text::expected)),
-                Block::Rule {
-                    number,
-                    title,
-                    body,
-                    fill,
-                } => {
-                    lines.push(format!("{number} {}", title.expected()));
-                    lines.push(body.expected());
-                    lines.extend(fill.iter().map(FillIn::expected));
-                }
-                Block::FillIn { lines: rows }
-                | Block::Contacts { rows }
-                | Block::Facts { rows } => {
-                    lines.extend(rows.iter().map(FillIn::expected));
-                }
-                Block::Counter { stamp, lines: rows } => {
-                    lines.push(stamp.expected());
-                    lines.extend(rows.iter().map(FillIn::expected));
-                }
-            }
+            block.expected(&mut lines);
         }
         lines.push(String::new());
         lines.join("\n")
+    }
+}
+
+impl Block {
+    /// Adds its plain text, one line for each of its own.
+    fn expected(&self, lines: &mut Vec<String>) {
+        match self {
+            Self::Heading { text, .. } | Self::Paragraph { text, .. } | Self::Callout { text } => {
+                lines.push(text.expected());
+            }
+            Self::List { items } => lines.extend(items.iter().map(Text::expected)),
+            Self::Rule {
+                number,
+                title,
+                body,
+                fill,
+            } => {
+                lines.push(format!("{number} {}", title.expected()));
+                lines.push(body.expected());
+                lines.extend(fill.iter().map(FillIn::expected));
+            }
+            Self::FillIn { lines: rows } | Self::Contacts { rows } | Self::Facts { rows } => {
+                lines.extend(rows.iter().map(FillIn::expected));
+            }
+            Self::Counter { stamp, lines: rows } => {
+                lines.push(stamp.expected());
+                lines.extend(rows.iter().map(FillIn::expected));
+            }
+        }
     }
 }
 

@@ -24,6 +24,8 @@ pub struct Request<'a> {
     pub building: &'a Building,
     /// The day on which it is made: a fact that has expired is not printed.
     pub day: Option<Date>,
+    /// The most pages that it may take on the sheets that it is made for.
+    pub pages: usize,
 }
 
 /// Resolves one leaflet in one language.
@@ -81,6 +83,8 @@ impl Resolver<'_> {
             text: title.clone(),
             section: None,
         }];
+        // By block; what is no section's stays on every sheet in its own way.
+        let mut core: Vec<bool> = Vec::new();
         if let Some(intro) = &leaflet.intro {
             blocks.push(Block::Paragraph {
                 text: self.reference(intro),
@@ -93,9 +97,11 @@ impl Resolver<'_> {
                 text: self.reference(&section.heading),
                 section: Some(section.id.clone()),
             });
-            for block in &section.blocks {
+            core.resize(blocks.len(), false);
+            for (block, is_core) in section.blocks.iter().zip(&section.core) {
                 let block = self.block(block);
                 blocks.push(block);
+                core.push(*is_core);
             }
         }
         blocks.push(self.counter());
@@ -108,13 +114,17 @@ impl Resolver<'_> {
             self.request.day,
         );
         blocks.extend(self.notes(&standing));
+        core.resize(blocks.len(), false);
         let language = self.locale.language.tag.clone();
         let mut document = Document {
             leaflet: leaflet.id.clone(),
             direction: self.locale.language.direction,
             running: self.running(),
             title,
+            endonym: Text::plain(&self.locale.language.endonym, &self.locale.language),
             blocks,
+            core,
+            part: self.message("sheet-part"),
             pages: leaflet.pages.clone(),
             standing,
             hash: String::new(),
@@ -304,17 +314,9 @@ impl Resolver<'_> {
                 .map(|value| Text::value(value, language)),
         );
         let contacts = Text::join(contacts, "   ", language);
-        let pages = self
-            .request
-            .leaflet
-            .pages
-            .values()
-            .copied()
-            .max()
-            .unwrap_or(1)
-            + 1;
         let mut page_labels = BTreeMap::new();
-        for count in 1..=pages {
+        // One page more than it may take, where a language needs the room.
+        for count in 1..=self.request.pages + 1 {
             for page in 1..=count {
                 let values = Values::default()
                     .with("page", Value::Number(page as f64))

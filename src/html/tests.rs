@@ -28,7 +28,10 @@ fn document(language: &Language, blocks: Vec<Block>) -> Document {
         language: language.tag.clone(),
         direction: language.direction,
         title: text("Title"),
+        endonym: text("English"),
+        core: vec![false; blocks.len()],
         blocks,
+        part: text("A part"),
         running: Running {
             name: text("Body"),
             unit: None,
@@ -358,6 +361,7 @@ fn every_leaflet_says_its_text_in_every_language() {
                 language: tag,
                 building: &building,
                 day: None,
+                pages: 0,
             };
             let document = resolve(request, &template, &catalog, &review).unwrap();
             let language = &catalog.locale(tag).unwrap().language;

@@ -10,7 +10,10 @@ use super::table::TableRow;
 use super::{Ink, Kid, Node, NodeKind, Sheet};
 use crate::catalog::{Span, Text};
 use crate::document::{Block, Document, FillIn, Role};
+use crate::language::Direction;
+use crate::template::{Beside, SheetKind};
 use std::borrow::Cow;
+use std::ops::Range;
 
 /// The document, shaped, with its structure; scale and line breaks are still open.
 pub(super) struct Flow {
@@ -18,6 +21,29 @@ pub(super) struct Flow {
     pub(super) groups: Vec<Group>,
     pub(super) nodes: Vec<Node>,
     pub(super) running: Running,
+    /// The columns of text; texts and groups name theirs by index.
+    pub(super) halves: Vec<Half>,
+    /// Two languages side by side: which groups share a row.
+    pub(super) pairs: Vec<PairedGroups>,
+}
+
+/// A column of text, on paper; its start edge is at the left or the right by its direction.
+#[derive(Clone, Debug)]
+pub(super) struct Half {
+    /// Its left edge, from the left edge of the text.
+    pub(super) left: f32,
+    /// Its width.
+    pub(super) width: f32,
+    /// The direction of its lines.
+    pub(super) direction: Direction,
+}
+
+/// Groups that stand beside each other, each under the other of its own half.
+#[derive(Clone, Debug)]
+pub(super) struct PairedGroups {
+    pub(super) halves: [Range<usize>; 2],
+    /// Whether the halves stand below each other.
+    pub(super) stacked: bool,
 }
 
 /// The texts of the head and the foot.
@@ -37,6 +63,10 @@ pub(super) struct FlowText {
     pub(super) lead: Option<(usize, usize)>,
     /// Set for headings: their level and words, for the outline.
     pub(super) heading: Option<(u8, String)>,
+    /// The column that it stands in.
+    pub(super) half: usize,
+    /// Which of the languages' fonts it is set in.
+    pub(super) voice: usize,
 }
 
 /// Parts that belong together.
@@ -48,6 +78,8 @@ pub(super) struct Group {
     pub(super) whole: bool,
     /// It stays with the beginning of the next group.
     pub(super) with_next: bool,
+    /// The column that it stands in.
+    pub(super) half: usize,
 }
 
 /// One thing below another.
@@ -84,7 +116,60 @@ fn counter_follows(rest: &[Block]) -> bool {
     matches!(rest.first(), Some(Block::Counter { .. }))
 }
 
-pub(super) fn collect(shaper: &mut Shaper<'_>, document: &Document, sheet: &Sheet) -> Flow {
+/// What is collected, and where it will stand.
+#[derive(Clone, Copy)]
+pub(super) struct Task<'a> {
+    pub(super) document: &'a Document,
+    /// The blocks; those of the document, or those of one half of a pair.
+    pub(super) blocks: &'a [Block],
+    pub(super) sheet: &'a Sheet,
+    /// Width of the column.
+    pub(super) column: f32,
+    /// Which of two languages it is; none where there is one alone.
+    pub(super) beside: Option<usize>,
+}
+
+/// Blocks of one document, collected but not shaped.
+pub(super) struct Collected<'a> {
+    pub(super) texts: Vec<Unshaped<'a>>,
+    about: Vec<About>,
+    pub(super) groups: Vec<Group>,
+    pub(super) nodes: Vec<Node>,
+    pub(super) running: Running,
+    /// For each block: its groups, and its elements among the kids of the root.
+    pub(super) pieces: Vec<(Range<usize>, Range<usize>)>,
+}
+
+impl Collected<'_> {
+    /// The texts, once they are shaped.
+    pub(super) fn flow_texts(&mut self, voice: usize) -> Vec<FlowText> {
+        let texts = std::mem::take(&mut self.texts).into_iter();
+        let texts = texts.zip(std::mem::take(&mut self.about));
+        texts
+            .filter_map(|(text, about)| {
+                let shaped = text.shaped?;
+                let heading = about.heading.map(|level| (level, characters(&shaped.text)));
+                Some(FlowText {
+                    shaped,
+                    node: about.node,
+                    lead: about.lead,
+                    heading,
+                    half: about.half,
+                    voice,
+                })
+            })
+            .collect()
+    }
+}
+
+pub(super) fn collect<'a>(shaper: &mut Shaper<'_>, task: Task<'a>) -> Collected<'a> {
+    let Task {
+        document,
+        mut blocks,
+        sheet,
+        column,
+        beside,
+    } = task;
     let root = Node {
         kind: NodeKind::Document,
         language: None,
@@ -95,14 +180,40 @@ pub(super) fn collect(shaper: &mut Shaper<'_>, document: &Document, sheet: &Shee
         shaper,
         document,
         sheet,
-        texts: Vec::with_capacity(3 * document.blocks.len()),
-        about: Vec::with_capacity(3 * document.blocks.len()),
-        groups: Vec::with_capacity(2 * document.blocks.len()),
+        column,
+        beside,
+        half: beside.unwrap_or(0),
+        texts: Vec::with_capacity(3 * blocks.len()),
+        about: Vec::with_capacity(3 * blocks.len()),
+        groups: Vec::with_capacity(2 * blocks.len()),
         nodes: vec![root],
         noted: false,
     };
-    let mut blocks = document.blocks.as_slice();
+    let mut pieces = Vec::new();
     while let Some((block, rest)) = blocks.split_first() {
+        let before = (collector.groups.len(), collector.nodes[0].kids.len());
+        if beside.is_some() {
+            collector.block(block);
+            let after = (collector.groups.len(), collector.nodes[0].kids.len());
+            pieces.push((before.0..after.0, before.1..after.1));
+            blocks = rest;
+            if rest.is_empty() {
+                pieces.push(collector.name());
+            }
+            continue;
+        }
+        if sheet.kind == SheetKind::Poster {
+            // Title and introduction run over all columns.
+            let across = matches!(
+                block,
+                Block::Heading { level: 1, .. }
+                    | Block::Paragraph {
+                        role: Role::Intro,
+                        ..
+                    }
+            );
+            collector.half = usize::from(!across);
+        }
         blocks = match block {
             // The counter's frame stands beside the card or the lines that it follows.
             Block::Contacts { rows } if counter_follows(rest) => {
@@ -138,7 +249,6 @@ pub(super) fn collect(shaper: &mut Shaper<'_>, document: &Document, sheet: &Shee
     }
     let running = collector.running();
     let Collector {
-        shaper,
         mut texts,
         about,
         groups,
@@ -146,21 +256,42 @@ pub(super) fn collect(shaper: &mut Shaper<'_>, document: &Document, sheet: &Shee
         ..
     } = collector;
     shaper.shape_all(&mut texts);
-    let texts = texts.into_iter().zip(about).filter_map(|(text, about)| {
-        let shaped = text.shaped?;
-        let heading = about.heading.map(|level| (level, characters(&shaped.text)));
-        Some(FlowText {
-            shaped,
-            node: about.node,
-            lead: about.lead,
-            heading,
-        })
-    });
-    Flow {
-        texts: texts.collect(),
+    Collected {
+        texts,
+        about,
         groups,
         nodes,
         running,
+        pieces,
+    }
+}
+
+/// One document becomes a flow.
+pub(super) fn flow(shaper: &mut Shaper<'_>, document: &Document, sheet: &Sheet) -> Flow {
+    let half = Half {
+        left: 0.0,
+        width: sheet.column(),
+        direction: document.direction,
+    };
+    let halves = match sheet.kind {
+        SheetKind::Poster => vec![half.clone(), half],
+        SheetKind::Pages | SheetKind::Fold | SheetKind::Booklet | SheetKind::Cards => vec![half],
+    };
+    let task = Task {
+        document,
+        blocks: &document.blocks,
+        sheet,
+        column: sheet.column(),
+        beside: None,
+    };
+    let mut collected = collect(shaper, task);
+    Flow {
+        texts: collected.flow_texts(0),
+        groups: collected.groups,
+        nodes: collected.nodes,
+        running: collected.running,
+        halves,
+        pairs: Vec::new(),
     }
 }
 
@@ -169,12 +300,19 @@ struct About {
     node: usize,
     lead: Option<(usize, usize)>,
     heading: Option<u8>,
+    half: usize,
 }
 
-struct Collector<'a, 'f> {
-    shaper: &'a mut Shaper<'f>,
+struct Collector<'a, 's, 'f> {
+    shaper: &'s mut Shaper<'f>,
     document: &'a Document,
     sheet: &'a Sheet,
+    /// Width of the column.
+    column: f32,
+    /// Which of two languages it is.
+    beside: Option<usize>,
+    /// The column that stands now.
+    half: usize,
     /// Nothing is shaped yet but what had to be measured.
     texts: Vec<Unshaped<'a>>,
     about: Vec<About>,
@@ -184,7 +322,7 @@ struct Collector<'a, 'f> {
     noted: bool,
 }
 
-impl<'a> Collector<'a, '_> {
+impl<'a> Collector<'a, '_, '_> {
     fn block(&mut self, block: &'a Block) {
         let sizes = &self.sheet.sizes;
         let (leading, headings) = (
@@ -193,17 +331,34 @@ impl<'a> Collector<'a, '_> {
         );
         match block {
             Block::Heading { level, text, .. } => {
-                let node = self.node(0, NodeKind::Heading(*level), text);
                 let title = *level == 1;
+                // A sheet has one title: the other language's is a paragraph beside it.
+                let second = title && self.beside == Some(1);
+                let kind = match second {
+                    true => NodeKind::Paragraph,
+                    false => NodeKind::Heading(*level),
+                };
+                let node = self.node(0, kind, text);
+                let size = match (title, self.beside) {
+                    (true, None) => sizes.title,
+                    // In half of the width, a long word has less room.
+                    (true, Some(_)) => sizes.title.min(sizes.heading * 1.2),
+                    (false, _) => sizes.heading,
+                };
                 let style = Style {
-                    size: if title { sizes.title } else { sizes.heading },
+                    size,
                     leading: headings,
                     bold: true,
                     ink: if title { Ink::Black } else { Ink::Accent },
                 };
                 let text = self.text(text, style, node);
-                self.about[text].heading = Some(*level);
-                let kind = if title {
+                // The outline is in the language of the document.
+                if self.beside != Some(1) {
+                    self.about[text].heading = Some(*level);
+                }
+                // Where halves stand below each other, one line opens the section.
+                let stacked = self.sheet.beside == Some(Beside::Stacked);
+                let kind = if title || (stacked && self.beside == Some(1)) {
                     PartKind::Text { text, marker: None }
                 } else {
                     PartKind::Ruled { text }
@@ -308,6 +463,27 @@ impl<'a> Collector<'a, '_> {
         }
     }
 
+    /// The language's own name, which heads its half.
+    fn name(&mut self) -> (Range<usize>, Range<usize>) {
+        let (groups, kids) = (self.groups.len(), self.nodes[0].kids.len());
+        let style = Style {
+            size: self.sheet.sizes.body,
+            leading: self.shaper.setting.fonts.leading,
+            bold: true,
+            ink: Ink::Grey,
+        };
+        let node = self.child(0, NodeKind::ColumnHeader);
+        let text = self.text(&self.document.endonym, style, node);
+        let kind = PartKind::Text { text, marker: None };
+        let part = Part {
+            kind,
+            before: 0.0,
+            start: 0.0,
+        };
+        self.group(vec![part], 2.0, true, true);
+        (groups..groups + 1, kids..kids + 1)
+    }
+
     fn rules(&mut self, rules: &'a [Block]) {
         let sizes = &self.sheet.sizes;
         let leading = self.shaper.setting.fonts.leading;
@@ -371,7 +547,8 @@ impl<'a> Collector<'a, '_> {
             self.text(
                 text,
                 Style {
-                    bold: true,
+                    // In half of the width an e-mail address has no room to be bold.
+                    bold: self.beside.is_none(),
                     ..style
                 },
                 value,
@@ -395,6 +572,7 @@ impl<'a> Collector<'a, '_> {
             before,
             whole,
             with_next,
+            half: self.half,
         });
     }
 
@@ -412,6 +590,7 @@ impl<'a> Collector<'a, '_> {
             node,
             lead: None,
             heading: None,
+            half: self.half,
         });
         self.texts.len() - 1
     }

@@ -6,8 +6,8 @@
 use super::Ink;
 use super::compose::FlowText;
 use super::paginate::{Row, RowBar, SHORTEST_LINE, WRITING_ROW, lines};
-use super::sheet::MM;
 use crate::diagnostic::Diagnostic;
+use crate::template::MM;
 
 /// The box, shaped.
 pub(super) struct Counter {
@@ -170,6 +170,7 @@ fn write_on(
         top: baseline + 2.0,
         height: HAIRLINE,
         ink: Ink::Grey,
+        half: 0,
     });
     reached
 }
@@ -193,6 +194,7 @@ fn frame(strip: &mut Row, (left, width): (f32, f32), (top, height): (f32, f32), 
         top,
         height,
         ink: Ink::Grey,
+        half: 0,
     };
     // A bar's height is that on paper, all other lengths are before scaling.
     let upright = height * scale;

@@ -4,22 +4,23 @@
 //! structure elements that they belong to. Knows nothing of files or PDF. The only room that names
 //! parley.
 
+mod beside;
 mod compose;
 mod counter;
 #[cfg(test)]
 mod golden;
+mod impose;
 mod paginate;
 mod place;
 mod shape;
-mod sheet;
 mod table;
 
-pub use sheet::{A4, Sheet};
-
-use crate::diagnostic::Diagnostic;
-use crate::document::Document;
+use crate::diagnostic::{Diagnostic, did_you_mean};
+use crate::document::{Document, Extent, Pair};
 use crate::font::{FaceData, FontSet};
 use crate::language::{Direction, Language, Tag};
+use crate::template::{Beside, PANELS, Sheet, SheetKind};
+use paginate::{Limits, Misfit};
 use std::ops::Range;
 
 /// Pages of positioned items.
@@ -40,8 +41,10 @@ pub struct Paged {
     pub title: String,
     /// `leaflet · language · hash`.
     pub mark: String,
-    /// How much sizes and spaces were shrunk to fit the pages: 1 is not at all.
+    /// How much sizes and spaces were shrunk or grown to fit the pages: 1 is not at all.
     pub scale: f32,
+    /// Whether it shows the core alone, since the whole did not fit.
+    pub core: bool,
     /// The pages.
     pub pages: Vec<Page>,
     /// Structure elements; the first is the document.
@@ -104,7 +107,7 @@ pub enum Ink {
 }
 
 /// Something drawn.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub enum Item {
     /// Glyphs of one face and size on one baseline.
     Text(Run),
@@ -124,7 +127,7 @@ pub enum Item {
 }
 
 /// Glyphs of one face and size on one baseline, of one direction, of one element.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Run {
     /// What it belongs to.
     pub owner: Owner,
@@ -197,6 +200,8 @@ pub enum NodeKind {
     TableRow,
     /// A cell that heads its row.
     TableHeader,
+    /// A cell that heads its column.
+    ColumnHeader,
     /// A cell.
     TableCell,
     /// A stretch of text with a language of its own.
@@ -254,17 +259,190 @@ impl<'a> Typesetter<'a> {
         })
     }
 
-    /// Lays out one document on one sheet.
+    /// Lays out one document on one sheet; where the sheet is small and the whole does not fit, its
+    /// core.
     ///
-    /// A document that runs over its pages by 8 % or less is shrunk, never under 11 pt; else it
-    /// takes one page more, which is then at least a third full.
+    /// A document that runs over its pages by some 8 % is shrunk, never under the sheet's smallest type;
+    /// else it takes one page more, which is then at least a third full. A poster, a folded sheet and a
+    /// card have no page more; their type is as large as fits.
     ///
     /// # Errors
     /// `overfull-line` when a word is wider than its column, `too-long` when the document needs
-    /// more than one page more than it may take, `missing-glyph` when a font draws an empty box.
-    pub fn layout(&mut self, document: &Document, sheet: &Sheet) -> Result<Paged, Vec<Diagnostic>> {
-        let mut flow = compose::collect(&mut self.shaper, document, sheet);
-        let fitted = paginate::fit(&mut flow, document, sheet)?;
-        place::place(&mut self.shaper, flow, fitted, document, sheet)
+    /// more than one page more than it may take, `missing-glyph` when a font draws an empty box,
+    /// `no-section` when it has no such section.
+    pub fn layout(
+        &mut self,
+        document: &Document,
+        sheet: &Sheet,
+        extent: Extent<'_>,
+    ) -> Result<Paged, Vec<Diagnostic>> {
+        let allowed = document.pages.get(&sheet.name).copied();
+        set((document, sheet, allowed), extent, |extent, least| {
+            let Some(shown) = document.shown(sheet, extent) else {
+                return Err(Misfit::Wrong(vec![nothing(document, extent)]));
+            };
+            let flow = compose::flow(&mut self.shaper, &shown, sheet);
+            finish(
+                &mut [&mut self.shaper],
+                flow,
+                &shown,
+                sheet,
+                (allowed, least),
+            )
+        })
     }
+
+    /// Lays out one document beside the same in another language, row by row, each half in the fonts
+    /// of its language; it may
+    /// take as many pages as [`for_two`] says.
+    ///
+    /// # Errors
+    /// As [`Self::layout`]; `small-sheet` when the sheet has no room for two languages.
+    pub fn beside(
+        &mut self,
+        document: &Document,
+        (typesetter, other): (&mut Self, &Document),
+        sheet: &Sheet,
+        extent: Extent<'_>,
+    ) -> Result<Paged, Vec<Diagnostic>> {
+        let Some(sheet) = sheet.for_two() else {
+            return Err(vec![
+                Diagnostic::error(
+                    "small-sheet",
+                    format!("two languages have no room on `{}`", sheet.name),
+                )
+                .hint("choose a larger sheet, or give it `beside` in `templates/sheets.toml`"),
+            ]);
+        };
+        let stacked = sheet.beside == Some(Beside::Stacked);
+        let allowed = document.pages.get(&sheet.name).map(|pages| for_two(*pages));
+        set((document, &sheet, allowed), extent, |extent, least| {
+            let (main, other) = (document.shown(&sheet, extent), other.shown(&sheet, extent));
+            let (Some(main), Some(other)) = (main, other) else {
+                return Err(Misfit::Wrong(vec![nothing(document, extent)]));
+            };
+            let pair = Pair::new(&main, &other, stacked);
+            let shapers = [&mut self.shaper, &mut typesetter.shaper];
+            let flow = beside::flow(shapers, &pair, &sheet);
+            let mut shapers = [&mut self.shaper, &mut typesetter.shaper];
+            finish(&mut shapers, flow, &main, &sheet, (allowed, least))
+        })
+    }
+}
+
+/// How many pages two languages may take where one takes so many: lines of half the width, and rows
+/// that are not torn, need more than twice the room.
+#[must_use]
+pub fn for_two(pages: usize) -> usize {
+    4 * pages + 2
+}
+
+/// Tries what is asked for; on a small sheet, then the core.
+fn set(
+    (document, sheet, allowed): (&Document, &Sheet, Option<usize>),
+    extent: Extent<'_>,
+    mut attempt: impl FnMut(Extent<'_>, f32) -> Result<Paged, Misfit>,
+) -> Result<Paged, Vec<Diagnostic>> {
+    let extracts = extent == Extent::Whole && sheet.extracts();
+    let has_core = document.core.contains(&true);
+    let least = match extracts && has_core {
+        true => sheet.comfortable,
+        false => sheet.smallest,
+    };
+    let (over, pages) = match attempt(extent, least) {
+        Ok(paged) => return Ok(paged),
+        Err(Misfit::Wrong(found)) => return Err(found),
+        Err(Misfit::TooLong { over, pages }) if !(extracts && has_core) => (over, pages),
+        Err(Misfit::TooLong { .. }) => match attempt(Extent::Core, sheet.smallest) {
+            Ok(paged) => {
+                return Ok(Paged {
+                    core: true,
+                    ..paged
+                });
+            }
+            Err(Misfit::Wrong(found)) => return Err(found),
+            Err(Misfit::TooLong { over, pages }) => (over, pages),
+        },
+    };
+    let Document {
+        leaflet, language, ..
+    } = document;
+    let name = &sheet.name;
+    let allowed = allowed.unwrap_or(1);
+    let found = match sheet.kind {
+        SheetKind::Pages | SheetKind::Booklet => Diagnostic::error(
+            "too-long",
+            format!(
+                "`{leaflet}` in `{language}` needs {pages} pages of {name} and may take {allowed}"
+            ),
+        )
+        .hint(format!(
+            "shorten it, or raise `{name}` under [pages] in `templates/leaflets/{leaflet}.toml`"
+        )),
+        SheetKind::Poster | SheetKind::Fold | SheetKind::Cards => {
+            let what = match has_core {
+                true => "even the core of ",
+                false => "",
+            };
+            let percent = ((over - 1.0).max(0.01) * 100.0).ceil();
+            Diagnostic::error(
+                "too-long",
+                format!("{what}`{leaflet}` in `{language}` is too long for `{name}` by some {percent} %"),
+            )
+            .hint(format!(
+                "mark fewer blocks as `core = true`, or take `{name}` out of [pages] in `templates/leaflets/{leaflet}.toml`"
+            ))
+        }
+    };
+    Err(vec![found])
+}
+
+/// A part that is not there.
+fn nothing(document: &Document, extent: Extent<'_>) -> Diagnostic {
+    let leaflet = &document.leaflet;
+    match extent {
+        Extent::Section(id) => {
+            let sections: Vec<&str> = document.sections().collect();
+            let remedy = did_you_mean(id, sections.iter().copied())
+                .unwrap_or_else(|| format!("its sections are: {}", sections.join(", ")));
+            Diagnostic::error("no-section", format!("`{leaflet}` has no section `{id}`"))
+                .hint(remedy)
+        }
+        Extent::Whole | Extent::Core => {
+            Diagnostic::error("no-core", format!("nothing of `{leaflet}` is its core"))
+                .hint("write `core = true` in the blocks that matter most")
+        }
+    }
+}
+
+/// Fills the pages of a flow, and puts them on the sheet.
+fn finish(
+    shapers: &mut [&mut shape::Shaper<'_>],
+    mut flow: compose::Flow,
+    document: &Document,
+    sheet: &Sheet,
+    (allowed, least): (Option<usize>, f32),
+) -> Result<Paged, Misfit> {
+    let body = sheet.sizes.body;
+    let foot = place::Foot::new(shapers, &mut flow, sheet);
+    let limits = Limits {
+        pages: match sheet.kind {
+            SheetKind::Pages | SheetKind::Booklet => allowed.unwrap_or(1),
+            SheetKind::Fold => PANELS,
+            SheetKind::Poster | SheetKind::Cards => 1,
+        },
+        height: sheet.height - sheet.top - foot.height.max(sheet.bottom),
+        smallest: least / body,
+        largest: sheet.largest / body,
+        body,
+    };
+    let fitted = match sheet.kind {
+        SheetKind::Pages | SheetKind::Booklet => paginate::fit(&mut flow, limits),
+        SheetKind::Poster if flow.pairs.is_empty() => paginate::poster(&mut flow, limits),
+        SheetKind::Poster | SheetKind::Fold | SheetKind::Cards => {
+            paginate::fill_up(&mut flow, limits)
+        }
+    }?;
+    let paged = place::place(shapers, flow, fitted, (document, sheet), &foot);
+    Ok(impose::impose(paged.map_err(Misfit::Wrong)?, sheet))
 }

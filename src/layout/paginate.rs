@@ -2,9 +2,9 @@
 
 use super::compose::{Flow, Part, PartKind};
 use super::shape::trailing_space;
-use super::{Ink, Sheet, counter, table};
+use super::{Ink, beside, counter, table};
 use crate::diagnostic::Diagnostic;
-use crate::document::Document;
+use crate::template::MM;
 
 /// One strip of a page that is never torn; lengths before scaling.
 pub(super) struct Row {
@@ -31,12 +31,16 @@ pub(super) struct RowBar {
     /// On paper, after scaling: a thin line stays as thin.
     pub(super) height: f32,
     pub(super) ink: Ink,
+    /// The column that it stands in.
+    pub(super) half: usize,
 }
 
 /// A row with its top on the page, before scaling.
 pub(super) struct PlacedRow {
     pub(super) row: Row,
     pub(super) top: f32,
+    /// Which of the page's columns it stands in, in reading order.
+    pub(super) column: usize,
 }
 
 /// The pages that were found to fit, and the scale at which they do.
@@ -45,8 +49,34 @@ pub(super) struct Fitted {
     pub(super) pages: Vec<Vec<PlacedRow>>,
 }
 
-/// Running over by 8 % is shrunk away; 12 pt never gets under 11.
-const SMALLEST_SCALE: f32 = 0.92;
+/// What a document may take on a sheet.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Limits {
+    /// Pages.
+    pub(super) pages: usize,
+    /// Height of the text on a page.
+    pub(super) height: f32,
+    /// The smallest scale.
+    pub(super) smallest: f32,
+    /// The largest scale.
+    pub(super) largest: f32,
+    /// Body text at scale 1, in points.
+    pub(super) body: f32,
+}
+
+/// Why a document cannot be set.
+pub(super) enum Misfit {
+    /// It needs more room than there is.
+    TooLong {
+        /// So many times the room, at the smallest scale.
+        over: f32,
+        /// So many pages.
+        pages: usize,
+    },
+    /// Something else is wrong.
+    Wrong(Vec<Diagnostic>),
+}
+
 /// An added page holds at least this part of a page.
 const LEAST_LAST_PAGE: f32 = 1.0 / 3.0;
 
@@ -55,19 +85,37 @@ pub(super) const SHORTEST_LINE: f32 = 110.0;
 /// Room to write by hand.
 pub(super) const WRITING_ROW: f32 = 25.0;
 
-pub(super) fn fit(
-    flow: &mut Flow,
-    document: &Document,
-    sheet: &Sheet,
-) -> Result<Fitted, Vec<Diagnostic>> {
-    let allowed = document.pages.get(sheet.name).copied().unwrap_or(1);
-    let full = sheet.body_height();
-    let groups = compose(flow, sheet, 1.0)?;
+/// Fills pages: runs over by a little is shrunk away; by more, it takes one page more.
+pub(super) fn fit(flow: &mut Flow, limits: Limits) -> Result<Fitted, Misfit> {
+    let Limits {
+        pages: allowed,
+        height: full,
+        ..
+    } = limits;
+    let smallest = ((1.0 - limits.smallest) * 100.0).floor() as i32;
+    let groups = match compose(flow, limits, 1.0) {
+        Ok(groups) => groups,
+        // A word that is a little too wide has room in smaller type.
+        Err(found) => return narrow(flow, limits, smallest).ok_or(Misfit::Wrong(found)),
+    };
     let natural = paginate(&groups, full);
     if natural.len() <= allowed {
+        let short = natural.len() > 1 && is_short(&natural, full);
+        // A page of a few lines is no page: they join the others, or others join them.
+        if short && let Some(fitted) = shrunk(flow, limits, natural.len() - 1, 1..=smallest)? {
+            return Ok(fitted);
+        }
+        let (groups, pages) = match short {
+            true => {
+                let groups = compose(flow, limits, 1.0).map_err(Misfit::Wrong)?;
+                let pages = balance(&groups, natural, full);
+                (groups, pages)
+            }
+            false => (groups, natural),
+        };
         return Ok(Fitted {
             scale: 1.0,
-            pages: place(groups, &natural),
+            pages: place(groups, &pages),
         });
     }
     // Shrink into what it may take; if it runs over even one page more, shrink into that.
@@ -80,65 +128,40 @@ pub(super) fn fit(
     // The largest scale that fits, in hundredths: what fits at one scale fits below it. Sizes shrink
     // in both directions, so the root of what runs over is near it, and rather too large.
     let guess = ((1.0 - 1.0 / over.max(1.0).sqrt()) * 100.0).floor() as i32;
-    let smallest = ((1.0 - SMALLEST_SCALE) * 100.0).round() as i32;
-    let guess = guess.max(1);
-    let mut tried = |step: i32| -> Result<Option<Fitted>, Vec<Diagnostic>> {
-        let scale = 1.0 - 0.01 * step as f32;
-        let groups = compose(flow, sheet, scale)?;
-        let pages = paginate(&groups, full / scale);
-        let fits = pages.len() <= target;
-        Ok(fits.then(|| Fitted {
-            scale,
-            pages: place(groups, &pages),
-        }))
-    };
+    let guess = guess.max(1).min(smallest);
     if over < 1.2 {
-        let mut step = guess.min(smallest);
-        let mut found = tried(step)?;
+        let fits = |flow: &mut Flow, step| shrunk(flow, limits, target, step..=step);
+        let mut step = guess;
+        let mut found = fits(flow, step)?;
         if found.is_some() {
             // The guess itself fits: perhaps a larger scale does, too.
             let mut last = step;
             while last > 1 {
                 last -= 1;
-                match tried(last)? {
+                match fits(flow, last)? {
                     Some(larger) => (step, found) = (last, Some(larger)),
                     None => break,
                 }
             }
             if last != step {
                 // The lines are broken again, since another scale was tried last.
-                found = tried(step)?;
+                found = fits(flow, step)?;
             }
-        } else if step < smallest && tried(smallest)?.is_some() {
-            while found.is_none() && step < smallest {
-                step += 1;
-                found = tried(step)?;
-            }
+        } else if step < smallest && fits(flow, smallest)?.is_some() {
+            found = shrunk(flow, limits, target, step + 1..=smallest)?;
         }
         if let Some(fitted) = found {
             return Ok(fitted);
         }
     }
     if natural.len() > allowed + 1 {
-        return Err(vec![
-            Diagnostic::error(
-                "too-long",
-                format!(
-                    "`{}` in `{}` needs {} pages of {} and may take {allowed}",
-                    document.leaflet,
-                    document.language,
-                    natural.len(),
-                    sheet.name
-                ),
-            )
-            .hint(format!(
-                "shorten it, or raise `{}` under [pages] in `templates/leaflets/{}.toml`",
-                sheet.name, document.leaflet
-            )),
-        ]);
+        return Err(Misfit::TooLong {
+            over: natural.len() as f32 / (allowed + 1) as f32,
+            pages: natural.len(),
+        });
     }
     // One page more.
-    let groups = compose(flow, sheet, 1.0)?;
+    let groups = compose(flow, limits, 1.0).map_err(Misfit::Wrong)?;
     let pages = balance(&groups, natural, full);
     Ok(Fitted {
         scale: 1.0,
@@ -146,15 +169,203 @@ pub(super) fn fit(
     })
 }
 
+/// The first of these steps, in hundredths below 1, at which all fits on so many pages.
+fn shrunk(
+    flow: &mut Flow,
+    limits: Limits,
+    target: usize,
+    steps: std::ops::RangeInclusive<i32>,
+) -> Result<Option<Fitted>, Misfit> {
+    for step in steps {
+        let scale = 1.0 - 0.01 * step as f32;
+        let groups = compose(flow, limits, scale).map_err(Misfit::Wrong)?;
+        let pages = paginate(&groups, limits.height / scale);
+        if pages.len() <= target {
+            let pages = place(groups, &pages);
+            return Ok(Some(Fitted { scale, pages }));
+        }
+    }
+    Ok(None)
+}
+
+/// The largest type in which no word is too wide.
+fn narrow(flow: &mut Flow, limits: Limits, smallest: i32) -> Option<Fitted> {
+    (1..=smallest).find_map(|step| {
+        let scale = 1.0 - 0.01 * step as f32;
+        let groups = compose(flow, limits, scale).ok()?;
+        let pages = paginate(&groups, limits.height / scale);
+        let fits = pages.len() <= limits.pages + 1;
+        fits.then(|| Fitted {
+            scale,
+            pages: place(groups, &pages),
+        })
+    })
+}
+
+/// Whether the last page is less than a third full.
+fn is_short(pages: &[Filled], full: f32) -> bool {
+    let last = pages.last();
+    last.is_some_and(|page| page.height < full * LEAST_LAST_PAGE)
+}
+
+/// Between the columns of a poster and between two languages.
+pub(super) const GUTTER: f32 = 8.0 * MM;
+
+/// Fills all the pages that there are: the type is as large as fits.
+pub(super) fn fill_up(flow: &mut Flow, limits: Limits) -> Result<Fitted, Misfit> {
+    largest(flow, limits, |flow, scale| {
+        let groups = compose(flow, limits, scale)?;
+        let pages = paginate(&groups, limits.height / scale);
+        let over = over(&pages, limits.pages, limits.height / scale);
+        Ok((over, place(groups, &pages)))
+    })
+    .map(|(fitted, _)| fitted)
+}
+
+/// One page of columns under a title that runs over all of them, the type as large as fits.
+pub(super) fn poster(flow: &mut Flow, limits: Limits) -> Result<Fitted, Misfit> {
+    let width = flow.halves.first().map_or(0.0, |half| half.width);
+    let mut best: Option<(f32, usize)> = None;
+    let mut misfit = None;
+    for columns in 1..=MOST_COLUMNS {
+        let column = (width - (columns - 1) as f32 * GUTTER) / columns as f32;
+        flow.halves[1].width = column;
+        let found = largest(flow, limits, |flow, scale| {
+            columned(flow, limits, scale, columns)
+        });
+        match found {
+            Ok((Fitted { scale, .. }, _)) => {
+                let ems = column / (scale * limits.body);
+                let good = READABLE.contains(&ems) || columns == 1;
+                if good && best.is_none_or(|(known, _)| scale > known * 1.02) {
+                    best = Some((scale, columns));
+                }
+            }
+            Err(found) => {
+                // A word that is too wide for a narrow column may have room in a wider one.
+                misfit.get_or_insert(found);
+            }
+        }
+    }
+    let Some((scale, columns)) = best else {
+        let none = Misfit::TooLong {
+            over: f32::INFINITY,
+            pages: 2,
+        };
+        return Err(misfit.unwrap_or(none));
+    };
+    flow.halves[1].width = (width - (columns - 1) as f32 * GUTTER) / columns as f32;
+    let (_, rows) = columned(flow, limits, scale, columns).map_err(Misfit::Wrong)?;
+    Ok(Fitted { scale, pages: rows })
+}
+
+/// How many times the room that there is these pages take: more than 1 if they are too many.
+fn over(pages: &[Filled], allowed: usize, height: f32) -> f32 {
+    let filled = pages.iter().map(|page| page.height).sum::<f32>() / (allowed as f32 * height);
+    match pages.len() <= allowed {
+        true => filled.min(1.0),
+        false => filled.max(1.01),
+    }
+}
+
+/// Lines of a poster are easy to read between so many em (some 25 to 80 characters).
+const READABLE: std::ops::RangeInclusive<f32> = 12.0..=40.0;
+/// Columns of a poster.
+const MOST_COLUMNS: usize = 4;
+
+/// Sets a poster at one scale: how many times the room that there is it takes, and its rows.
+fn columned(
+    flow: &mut Flow,
+    limits: Limits,
+    scale: f32,
+    columns: usize,
+) -> Result<(f32, Vec<Vec<PlacedRow>>), Vec<Diagnostic>> {
+    let mut groups = compose(flow, limits, scale)?;
+    let across = groups.iter().take_while(|group| group.half == 0).count();
+    let body = groups.split_off(across);
+    let head = paginate(&groups, f32::INFINITY);
+    let top = head.last().map_or(0.0, |page| page.height) + BELOW_TITLE;
+    let limit = limits.height / scale - top;
+    if limit <= 0.0 {
+        return Ok((2.0, Vec::new()));
+    }
+    let pages = paginate(&body, limit);
+    let over = over(&pages, columns, limit);
+    // Columns end at one height: the lowest that holds all.
+    let (mut low, mut high) = (0.4, 1.0);
+    let mut even = pages;
+    if even.len() <= columns && columns > 1 {
+        for _ in 0..8 {
+            let middle = 0.5 * (low + high);
+            let tried = paginate(&body, limit * middle);
+            let fits = tried.len() <= columns
+                && tried.iter().all(|column| column.height <= limit * middle);
+            if fits {
+                (high, even) = (middle, tried);
+            } else {
+                low = middle;
+            }
+        }
+    }
+    let mut rows: Vec<PlacedRow> = place(groups, &head).into_iter().flatten().collect();
+    for (column, placed) in place(body, &even).into_iter().enumerate() {
+        rows.extend(placed.into_iter().map(|row| PlacedRow {
+            top: row.top + top,
+            column,
+            ..row
+        }));
+    }
+    Ok((over, vec![rows]))
+}
+
+/// Between a poster's title and its columns.
+const BELOW_TITLE: f32 = 6.0;
+
+/// Pages of rows at some scale, and how many times the room that there is they take.
+type Tried = Result<(f32, Vec<Vec<PlacedRow>>), Vec<Diagnostic>>;
+
+/// Finds the largest scale at which everything fits: what fits at one scale fits below it.
+fn largest(
+    flow: &mut Flow,
+    limits: Limits,
+    mut set: impl FnMut(&mut Flow, f32) -> Tried,
+) -> Result<(Fitted, f32), Misfit> {
+    let steps = |scale: f32| (scale * 100.0).round() as i32;
+    let (mut low, mut high) = (
+        (limits.smallest * 100.0).ceil() as i32,
+        steps(limits.largest),
+    );
+    let scale = |step: i32| step as f32 / 100.0;
+    // At the smallest scale a word that is too wide is an error; at a larger one it is only too large.
+    let (over, mut pages) = set(flow, scale(low)).map_err(Misfit::Wrong)?;
+    if over > 1.0 {
+        return Err(Misfit::TooLong {
+            over,
+            pages: pages.len(),
+        });
+    }
+    let mut last = low;
+    while low < high {
+        let middle = (low + high + 1) / 2;
+        last = middle;
+        match set(flow, scale(middle)) {
+            Ok((over, found)) if over <= 1.0 => (low, pages) = (middle, found),
+            Ok(_) | Err(_) => high = middle - 1,
+        }
+    }
+    if last != low {
+        // The lines are broken again, since another scale was tried last.
+        (_, pages) = set(flow, scale(low)).map_err(Misfit::Wrong)?;
+    }
+    let scale = scale(low);
+    Ok((Fitted { scale, pages }, over))
+}
+
 /// Lowers the first pages' foot until the last page is a third full, and takes no page more for it.
 fn balance(groups: &[Set], mut pages: Vec<Filled>, full: f32) -> Vec<Filled> {
     let count = pages.len();
-    let short = |pages: &[Filled]| {
-        let last = pages.last();
-        last.is_some_and(|page| page.height < full * LEAST_LAST_PAGE)
-    };
     for step in 1..=40 {
-        if count < 2 || !short(&pages) {
+        if count < 2 || !is_short(&pages, full) {
             break;
         }
         let lower = paginate(groups, full * (1.0 - 0.01 * step as f32));
@@ -180,52 +391,66 @@ fn place(groups: Vec<Set>, pages: &[Filled]) -> Vec<Vec<PlacedRow>> {
         .map(|page| {
             let placed = page.tops.iter().zip(rows.by_ref());
             placed
-                .map(|(top, row)| PlacedRow { row, top: *top })
+                .map(|(top, row)| PlacedRow {
+                    row,
+                    top: *top,
+                    column: 0,
+                })
                 .collect()
         })
         .collect()
 }
 
 /// Breaks the lines for one scale.
-fn compose(flow: &mut Flow, sheet: &Sheet, scale: f32) -> Result<Vec<Set>, Vec<Diagnostic>> {
-    let column = sheet.column() / scale;
+fn compose(flow: &mut Flow, limits: Limits, scale: f32) -> Result<Vec<Set>, Vec<Diagnostic>> {
     let mut diagnostics = Vec::new();
     let mut groups: Vec<Set> = Vec::with_capacity(flow.groups.len());
     let Flow {
         texts,
         groups: written,
+        halves,
+        pairs,
         nodes: _,
         running: _,
     } = flow;
     for group in written.iter() {
         let mut rows = Vec::new();
+        let column = halves.get(group.half).map_or(0.0, |half| half.width) / scale;
         for part in &group.parts {
             compose_part(texts, part, (column, scale), &mut rows, &mut diagnostics);
+        }
+        if group.half > 0 {
+            let bars = rows.iter_mut().flat_map(|row| &mut row.bars);
+            bars.for_each(|bar| bar.half = group.half);
         }
         groups.push(Set {
             rows,
             before: group.before,
             whole: group.whole,
             with_next: group.with_next,
+            half: group.half,
         });
     }
-    if diagnostics.is_empty() {
-        Ok(groups)
-    } else {
-        Err(diagnostics)
+    if !diagnostics.is_empty() {
+        return Err(diagnostics);
     }
+    Ok(match pairs.is_empty() {
+        true => groups,
+        false => beside::join(groups, pairs, limits.height / scale),
+    })
 }
 
 /// A group with its rows.
-struct Set {
-    rows: Vec<Row>,
-    before: f32,
-    whole: bool,
-    with_next: bool,
+pub(super) struct Set {
+    pub(super) rows: Vec<Row>,
+    pub(super) before: f32,
+    pub(super) whole: bool,
+    pub(super) with_next: bool,
+    pub(super) half: usize,
 }
 
 impl Set {
-    fn height(&self) -> f32 {
+    pub(super) fn height(&self) -> f32 {
         self.rows.iter().map(|row| row.height).sum()
     }
 }
@@ -263,7 +488,13 @@ fn paginate(groups: &[Set], limit: f32) -> Vec<Filled> {
     for (index, group) in groups.iter().enumerate() {
         let begins = page.tops.is_empty();
         let space = if begins { 0.0 } else { group.before };
-        if !begins && page.height + space + least(&groups[index..], limit) > limit {
+        let together = least(&groups[index..], limit);
+        // What would not fit on a page of its own either need not stay together.
+        let needed = match together <= limit {
+            true => together,
+            false => least(&groups[index..=index], limit),
+        };
+        if !begins && page.height + space + needed > limit {
             pages.push(std::mem::replace(&mut page, empty()));
         } else {
             page.height += space;
@@ -324,6 +555,7 @@ fn compose_part(
                     top: 0.0,
                     height: row.height * scale,
                     ink: Ink::Accent,
+                    half: 0,
                 });
                 rows.push(row);
             }
@@ -337,6 +569,7 @@ fn compose_part(
                     top: -4.0,
                     height: 0.75,
                     ink: Ink::Grey,
+                    half: 0,
                 });
             }
         }
@@ -391,10 +624,14 @@ fn fill(
     rows.extend(label_rows);
     match value {
         Some(value) => {
-            let start = if column - start < 80.0 {
+            // What must not break needs its room.
+            let widest = texts[value].shaped.layout.calculate_content_widths().min;
+            let start = if column - start >= widest.max(80.0) {
+                start
+            } else if column - part.start >= widest {
                 part.start
             } else {
-                start
+                0.0
             };
             let beside = start > part.start;
             for (index, row) in lines(texts, value, start, column, diagnostics)
@@ -425,6 +662,7 @@ fn fill(
                         top,
                         height: 0.75,
                         ink: Ink::Grey,
+                        half: 0,
                     });
                 }
             } else {
@@ -435,6 +673,7 @@ fn fill(
                     top: height - 4.0,
                     height: 0.75,
                     ink: Ink::Grey,
+                    half: 0,
                 };
                 rows.push(Row {
                     height,

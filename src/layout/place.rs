@@ -1,50 +1,115 @@
 //! Rows become items: start and end turn into left and right, and every glyph gets its place.
 
-use super::compose::{Flow, characters, running_style};
-use super::paginate::{Fitted, PlacedRow, RowLine};
+use super::compose::{Flow, FlowText, characters, running_style};
+use super::paginate::{Fitted, GUTTER, PlacedRow, RowLine};
 use super::shape::{Setting, Shaped, Shaper, torn_space};
 use super::{
-    Cluster, Glyph, Ink, Item, Kid, Node, NodeKind, OutlineEntry, Owner, Page, Paged, Run, Sheet,
+    Cluster, Glyph, Ink, Item, Kid, Node, NodeKind, OutlineEntry, Owner, Page, Paged, PagedFace,
+    Run, Sheet,
 };
 use crate::catalog::is_isolate;
 use crate::diagnostic::Diagnostic;
 use crate::document::Document;
 use crate::language::Direction;
+use crate::template::{PANELS, SheetKind};
 use rayon::prelude::*;
 use std::collections::BTreeMap;
 
+/// The lines at the foot of a page; an address that is longer than the page is wide takes several.
+pub(super) struct Foot {
+    /// From the bottom edge to the line above it.
+    pub(super) height: f32,
+    /// From baseline to baseline.
+    leading: f32,
+    /// Type size.
+    size: f32,
+}
+
+impl Foot {
+    /// Breaks the texts of head and foot.
+    pub(super) fn new(shapers: &[&mut Shaper<'_>], flow: &mut Flow, sheet: &Sheet) -> Self {
+        let size = sheet.sizes.running;
+        let leading = shapers
+            .first()
+            .map_or(1.4, |shaper| shaper.setting.fonts.leading);
+        // Nastaliq lines stand further apart, in the foot as well.
+        let leading = (size * leading).min(2.0 * size);
+        let running = &flow.running;
+        let always = [running.name, running.title, running.contacts, running.mark];
+        for text in always.into_iter().chain(running.unit) {
+            flow.texts[text].shaped.break_lines(sheet.column());
+        }
+        let lines = |text: usize| flow.texts[text].shaped.layout.len().max(1) as f32;
+        let lines = match sheet.kind {
+            // A card has no room for an address.
+            SheetKind::Cards => lines(running.mark),
+            SheetKind::Pages | SheetKind::Poster | SheetKind::Fold | SheetKind::Booklet => {
+                lines(running.contacts) + lines(running.mark)
+            }
+        };
+        Self {
+            height: sheet.foot + leading * (lines - 1.0) + size * 1.4,
+            leading,
+            size,
+        }
+    }
+}
+
 pub(super) fn place(
-    shaper: &mut Shaper<'_>,
+    shapers: &mut [&mut Shaper<'_>],
     mut flow: Flow,
     fitted: Fitted,
-    document: &Document,
-    sheet: &Sheet,
+    (document, sheet): (&Document, &Sheet),
+    foot: &Foot,
 ) -> Result<Paged, Vec<Diagnostic>> {
-    let Fitted { scale, pages } = fitted;
+    let Fitted { scale, mut pages } = fitted;
     let count = pages.len();
-    let style = running_style(shaper, sheet);
-    let mut label = |page: usize| {
-        let label = document.running.page_labels.get(&(page, count))?;
-        let mut shaped = shaper.shape(label, style);
-        shaped.break_lines(sheet.column());
-        Some(shaped)
-    };
-    let labels: Vec<Option<Shaped>> = (1..=count).map(&mut label).collect();
-    let running = &flow.running;
-    let always = [running.name, running.title, running.contacts, running.mark];
-    for text in always.into_iter().chain(running.unit) {
-        flow.texts[text].shaped.break_lines(sheet.column());
+    let mut labels: Vec<Option<Shaped>> = Vec::new();
+    if let Some(shaper) = shapers.first_mut() {
+        let style = running_style(shaper, sheet);
+        labels.extend((1..=count).map(|page| {
+            let label = document.running.page_labels.get(&(page, count))?;
+            let mut shaped = shaper.shape(label, style);
+            shaped.break_lines(sheet.column());
+            Some(shaped)
+        }));
     }
+    let frames: Vec<Frame> = match sheet.kind {
+        SheetKind::Pages | SheetKind::Booklet => vec![Frame::FULL; count],
+        SheetKind::Poster => vec![
+            Frame {
+                label: false,
+                ..Frame::FULL
+            };
+            count
+        ],
+        SheetKind::Cards => vec![Frame::MARK; count],
+        SheetKind::Fold => {
+            // The head stands on the cover, the foot on the back.
+            pages.resize_with(PANELS, Vec::new);
+            labels.resize_with(PANELS, || None);
+            let frame = |panel| Frame {
+                head: panel == 0,
+                title: false,
+                contacts: panel + 1 == PANELS,
+                mark: panel + 1 == PANELS,
+                label: true,
+            };
+            (0..PANELS).map(frame).collect()
+        }
+    };
     let mut nodes = std::mem::take(&mut flow.nodes);
+    let (faces, voices) = faces(shapers);
 
     // The pages know nothing of each other; what their runs belong to is told afterwards, in order.
     let pages: Vec<PagePlacer<'_>> = pages
         .par_iter()
         .zip(&labels)
+        .zip(&frames)
         .enumerate()
-        .map(|(page, (rows, label))| {
+        .map(|(page, ((rows, label), frame))| {
             let mut placer = PagePlacer {
-                setting: &shaper.setting,
+                voices: &voices,
                 flow: &flow,
                 sheet,
                 direction: document.direction,
@@ -59,14 +124,14 @@ pub(super) fn place(
             for row in rows {
                 placer.row(row);
             }
-            placer.running(style.size, label.as_ref());
+            placer.running(*frame, foot, label.as_ref());
             placer
         })
         .collect();
 
     let mut inline = BTreeMap::new();
     let (mut outline, mut diagnostics) = (Vec::new(), Vec::new());
-    let mut done = Vec::with_capacity(count);
+    let mut done = Vec::with_capacity(pages.len());
     for (page, mut placed) in pages.into_iter().enumerate() {
         for owned in placed.owned {
             let shaped = &flow.texts[owned.text].shaped;
@@ -96,11 +161,71 @@ pub(super) fn place(
         title: document.title.characters(),
         mark: document.running.mark.characters(),
         scale,
+        core: false,
         pages: done,
         nodes,
-        faces: shaper.setting.faces(),
+        faces,
         outline,
     })
+}
+
+/// The faces of all languages on the sheet, each once, and for each language where its own are.
+fn faces<'a>(shapers: &'a [&mut Shaper<'_>]) -> (Vec<PagedFace>, Vec<Voice<'a>>) {
+    let mut faces: Vec<PagedFace> = Vec::new();
+    let mut voices = Vec::with_capacity(shapers.len());
+    for shaper in shapers {
+        let own = shaper.setting.faces().into_iter().map(|face| {
+            let bytes = face.data.as_ref().as_ptr();
+            let known = faces
+                .iter()
+                .position(|known| known.data.as_ref().as_ptr() == bytes);
+            known.unwrap_or_else(|| {
+                faces.push(face);
+                faces.len() - 1
+            })
+        });
+        let faces = own.collect();
+        voices.push(Voice {
+            setting: &shaper.setting,
+            faces,
+        });
+    }
+    (faces, voices)
+}
+
+/// One of the languages on the sheet.
+struct Voice<'a> {
+    setting: &'a Setting<'a>,
+    /// Where its faces are among those of the sheet.
+    faces: Vec<usize>,
+}
+
+/// What of head and foot stands on a page.
+#[derive(Clone, Copy)]
+struct Frame {
+    head: bool,
+    /// The title, in the head of a later page.
+    title: bool,
+    contacts: bool,
+    mark: bool,
+    label: bool,
+}
+
+impl Frame {
+    const FULL: Self = Self {
+        head: true,
+        title: true,
+        contacts: true,
+        mark: true,
+        label: true,
+    };
+    const MARK: Self = Self {
+        head: false,
+        title: false,
+        contacts: false,
+        mark: true,
+        label: false,
+    };
 }
 
 /// The element of a run: the block's own, or a link or a foreign span inside it, which is made with
@@ -142,7 +267,7 @@ struct Owned {
 
 /// Places the rows of one page.
 struct PagePlacer<'a> {
-    setting: &'a Setting<'a>,
+    voices: &'a [Voice<'a>],
     flow: &'a Flow,
     sheet: &'a Sheet,
     direction: Direction,
@@ -172,7 +297,8 @@ impl PagePlacer<'_> {
     fn row(&mut self, placed: &PlacedRow) {
         let top = self.sheet.top + placed.top * self.scale;
         for bar in &placed.row.bars {
-            let (left, right) = self.edges(bar.start * self.scale, bar.end * self.scale);
+            let ends = (bar.start * self.scale, Some(bar.end * self.scale));
+            let (left, right) = self.edges((bar.half, placed.column), ends);
             self.items.push(Item::Bar {
                 x: left,
                 y: top + bar.top * self.scale,
@@ -182,11 +308,11 @@ impl PagePlacer<'_> {
             });
         }
         for line in &placed.row.lines {
-            self.flow_line(line, top);
+            self.flow_line(line, (top, placed.column));
         }
     }
 
-    fn flow_line(&mut self, line: &RowLine, top: f32) {
+    fn flow_line(&mut self, line: &RowLine, (top, column): (f32, usize)) {
         let text = &self.flow.texts[line.text];
         if let (Some((level, words)), 0) = (&text.heading, line.line) {
             self.outline.push(OutlineEntry {
@@ -196,14 +322,14 @@ impl PagePlacer<'_> {
                 y: top,
             });
         }
-        let (left, right) = self.edges(line.start * self.scale, self.sheet.column());
+        let (left, right) = self.edges((text.half, column), (line.start * self.scale, None));
         let spot = Spot {
             left,
             right,
             baseline: top + line.baseline * self.scale,
             scale: self.scale,
         };
-        for (segment, start, mut run) in self.line(&text.shaped, line.line, spot) {
+        for (segment, start, mut run) in self.line(text, line.line, spot) {
             let block = match text.lead {
                 Some((length, node)) if start < length => {
                     // A title that runs into its text has the ink of its number: a bold word may
@@ -223,21 +349,51 @@ impl PagePlacer<'_> {
         }
     }
 
-    /// The one place where start and end become left and right.
-    fn edges(&self, start: f32, end: f32) -> (f32, f32) {
-        let column = self.sheet.column();
-        match self.direction {
-            Direction::LeftToRight => (self.sheet.side + start, self.sheet.side + end),
-            Direction::RightToLeft => (
-                self.sheet.side + column - end,
-                self.sheet.side + column - start,
-            ),
+    /// The one place where start and end become left and right: of a column of text on the page, the
+    /// edges between two offsets from its start; without the second, up to its end.
+    fn edges(
+        &self,
+        (half, column): (usize, usize),
+        (start, end): (f32, Option<f32>),
+    ) -> (f32, f32) {
+        let Some(half) = self.flow.halves.get(half) else {
+            return (0.0, 0.0);
+        };
+        let before = column as f32 * (half.width + GUTTER);
+        let first = match self.direction {
+            Direction::LeftToRight => half.left + before,
+            Direction::RightToLeft if before > 0.0 || half.width < self.sheet.column() => {
+                // A poster's first column stands at the right; a pair's halves know their side.
+                match self.flow.pairs.is_empty() {
+                    true => self.sheet.column() - half.width - before,
+                    false => half.left,
+                }
+            }
+            Direction::RightToLeft => half.left,
+        };
+        let left = self.sheet.side + first;
+        let end = end.unwrap_or(half.width);
+        match half.direction {
+            Direction::LeftToRight => (left + start, left + end),
+            Direction::RightToLeft => (left + half.width - end, left + half.width - start),
         }
     }
 
     /// The runs of one line, in logical order, each with its segment and its first byte.
-    fn line(&mut self, shaped: &Shaped, line: usize, spot: Spot) -> Vec<Part> {
+    fn line(&mut self, text: &FlowText, line: usize, spot: Spot) -> Vec<Part> {
+        self.shaped_line((&text.shaped, text.voice), line, spot)
+    }
+
+    fn shaped_line(
+        &mut self,
+        (shaped, voice): (&Shaped, usize),
+        line: usize,
+        spot: Spot,
+    ) -> Vec<Part> {
         self.line += 1;
+        let Some(voice) = self.voices.get(voice) else {
+            return Vec::new();
+        };
         let Some(line) = shaped.layout.get(line) else {
             return Vec::new();
         };
@@ -259,7 +415,7 @@ impl PagePlacer<'_> {
                 advance -= gap;
             }
             let mut seen = 0.0;
-            let face = self.setting.face(source.font().data.id());
+            let face = voice.faces[voice.setting.face(source.font().data.id())];
             let right_to_left = source.is_rtl();
             let room = source.text_range().len();
             // Clusters in logical order, from the side on which the run begins.
@@ -374,51 +530,87 @@ impl PagePlacer<'_> {
     }
 
     /// The running head and foot.
-    fn running(&mut self, size: f32, label: Option<&Shaped>) {
+    fn running(&mut self, frame: Frame, foot: &Foot, label: Option<&Shaped>) {
         let Flow { texts, running, .. } = self.flow;
         let shaped = |text: usize| &texts[text].shaped;
         let column = self.sheet.column();
         let head = self.sheet.head;
-        let mut start = self.running_text(shaped(running.name), (0.0, column), head);
-        if let Some(unit) = running.unit {
-            start += 8.0;
-            start += self.running_text(shaped(unit), (start, column), head);
-        }
-        if self.page > 0 {
-            let title = shaped(running.title);
-            let width = title.natural_width();
-            if start + 20.0 + width < column {
-                self.running_text(title, (column - width, column), head);
+        if frame.head {
+            let mut start = self.one_line(shaped(running.name), (0.0, column), head);
+            if let Some(unit) = running.unit {
+                start += 8.0;
+                start += self.one_line(shaped(unit), (start, column), head);
             }
+            if self.page > 0 && frame.title {
+                let title = shaped(running.title);
+                let width = title.natural_width();
+                if start + 20.0 + width < column {
+                    self.one_line(title, (column - width, column), head);
+                }
+            }
+            self.bar(head + 8.0, 1.5, Ink::Accent);
         }
-        self.bar(head + 8.0, 1.5, Ink::Accent);
-        let foot = self.sheet.height - self.sheet.foot;
-        // Nastaliq lines stand further apart, in the foot as well.
-        let leading = (size * self.setting.fonts.leading).min(18.0);
-        self.bar(foot - leading * 1.0 - size * 1.4, 0.75, Ink::Grey);
-        let whole = (0.0, column);
-        self.running_text(shaped(running.contacts), whole, foot - leading);
-        self.running_text(shaped(running.mark), whole, foot);
+        let base = self.sheet.height - self.sheet.foot;
+        let label = label.filter(|_| frame.label);
+        let width = label.map_or(0.0, Shaped::natural_width);
+        let mark = shaped(running.mark);
+        let mut baseline = base;
+        if label.is_some() && mark.natural_width() + 10.0 + width > column {
+            // Beside each other they have no room.
+            baseline -= foot.leading;
+        }
+        let above = baseline - foot.leading * mark.layout.len() as f32;
+        if frame.contacts {
+            let top = self.running_lines(shaped(running.contacts), above, foot);
+            self.bar(top - foot.size * 1.4, 0.75, Ink::Grey);
+        }
+        if frame.mark {
+            self.running_lines(mark, baseline, foot);
+        }
         if let Some(label) = label {
-            let width = label.natural_width();
-            self.running_text(label, (column - width - 0.5, column), foot);
+            self.one_line(label, (column - width - 0.5, column), base);
         }
     }
 
     fn bar(&mut self, y: f32, height: f32, ink: Ink) {
-        let (x, right) = self.edges(0.0, self.sheet.column());
+        let x = self.sheet.side;
         self.items.push(Item::Bar {
             x,
             y,
-            width: right - x,
+            width: self.sheet.column(),
             height,
             ink,
         });
     }
 
-    /// One line of the head or the foot; returns its width.
-    fn running_text(&mut self, shaped: &Shaped, (start, end): (f32, f32), baseline: f32) -> f32 {
-        let (left, right) = self.edges(start, end);
+    /// All lines of a text in the foot, the last one on this baseline; returns the first one's.
+    fn running_lines(&mut self, shaped: &Shaped, baseline: f32, foot: &Foot) -> f32 {
+        let count = shaped.layout.len();
+        let first = baseline - foot.leading * count.saturating_sub(1) as f32;
+        for line in 0..count {
+            let spot = Spot {
+                left: self.sheet.side,
+                right: self.sheet.side + self.sheet.column(),
+                baseline: first + foot.leading * line as f32,
+                scale: 1.0,
+            };
+            for (_, _, run) in self.shaped_line((shaped, 0), line, spot) {
+                self.items.push(Item::Text(run));
+            }
+        }
+        first
+    }
+
+    /// One line of the head or the foot between two offsets; returns its width.
+    fn one_line(&mut self, shaped: &Shaped, (start, end): (f32, f32), baseline: f32) -> f32 {
+        let side = self.sheet.side;
+        let (left, right) = match self.direction {
+            Direction::LeftToRight => (side + start, side + end),
+            Direction::RightToLeft => {
+                let column = self.sheet.column();
+                (side + column - end, side + column - start)
+            }
+        };
         let spot = Spot {
             left,
             right,
@@ -431,14 +623,15 @@ impl PagePlacer<'_> {
                 Diagnostic::error(
                     "overfull-line",
                     format!(
-                        "`{}` is too long for the head or the foot",
-                        characters(&shaped.text)
+                        "`{}` is too long for the head or the foot of `{}`",
+                        characters(&shaped.text),
+                        self.sheet.name
                     ),
                 )
                 .hint("shorten it in `templates/office.toml` or in `common.ftl`"),
             );
         }
-        for (_, _, run) in self.line(shaped, 0, spot) {
+        for (_, _, run) in self.shaped_line((shaped, 0), 0, spot) {
             self.items.push(Item::Text(run));
         }
         width

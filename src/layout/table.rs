@@ -82,7 +82,7 @@ fn join(there: &mut Row, mut strip: Row) {
 }
 
 /// Makes room above what stands in a row.
-fn push_down(row: &mut Row, by: f32) {
+pub(super) fn push_down(row: &mut Row, by: f32) {
     row.height += by;
     row.lines.iter_mut().for_each(|line| line.baseline += by);
     row.bars.iter_mut().for_each(|bar| bar.top += by);
@@ -96,5 +96,6 @@ fn thin(start: f32, end: f32, top: f32) -> RowBar {
         top,
         height: HAIRLINE,
         ink: Ink::Grey,
+        half: 0,
     }
 }

@@ -34,6 +34,11 @@ pub(super) fn write(paged: &Paged, fonts: &mut Fonts) -> (Vec<PdfPage>, Marks) {
                 ops: Vec::new(),
                 open: Open::Nothing,
                 in_text: false,
+                right_to_left: paged.direction == Direction::RightToLeft
+                    || paged.pages[number]
+                        .items
+                        .iter()
+                        .any(|item| matches!(item, Item::Text(run) if run.right_to_left)),
                 reversed: false,
                 pen: None,
                 font: None,
@@ -65,6 +70,8 @@ struct Writer<'a> {
     ops: Vec<Op>,
     open: Open,
     in_text: bool,
+    /// Whether anything on the page runs right to left.
+    right_to_left: bool,
     /// Whether a `ReversedChars` stretch is open.
     reversed: bool,
     /// Where the last show string left the pen.
@@ -152,10 +159,10 @@ impl Writer<'_> {
         self.reverse(run.right_to_left && matches!(run.owner, Owner::Node(_)));
         match run.owner {
             Owner::Node(node) => {
-                // On a right-to-left page each run is a sequence, so that the tree can name them in
+                // Where anything runs right to left each run is a sequence, so that the tree can name them in
                 // logical order while the content keeps the visual one.
                 let joined = matches!(self.open, Open::Element(open, _) if open == node);
-                if !joined || self.paged.direction == Direction::RightToLeft || run.right_to_left {
+                if !joined || self.right_to_left {
                     self.element(node);
                 }
             }

@@ -371,7 +371,7 @@ impl Finisher<'_> {
             NodeKind::ListBody => "LBody",
             NodeKind::Table => "Table",
             NodeKind::TableRow => "TR",
-            NodeKind::TableHeader => "TH",
+            NodeKind::TableHeader | NodeKind::ColumnHeader => "TH",
             NodeKind::TableCell => "TD",
             NodeKind::Span => "Span",
             NodeKind::Link(_) => "Link",
@@ -386,8 +386,12 @@ impl Finisher<'_> {
         if let Some(words) = &node.actual_text {
             element.set("ActualText", text_string(words));
         }
-        if node.kind == NodeKind::TableHeader {
-            element.set("A", dictionary! { "O" => "Table", "Scope" => "Row" });
+        let heads = [
+            (NodeKind::TableHeader, "Row"),
+            (NodeKind::ColumnHeader, "Column"),
+        ];
+        if let Some((_, scope)) = heads.iter().find(|(head, _)| *head == node.kind) {
+            element.set("A", dictionary! { "O" => "Table", "Scope" => *scope });
         }
         if let NodeKind::Link(target) = &node.kind {
             for ((page, _), [left, bottom, right, top]) in rectangles {

@@ -9,11 +9,12 @@ mod web;
 use crate::catalog;
 use crate::check::{self, Folder};
 use crate::diagnostic::Diagnostic;
+use crate::document::{Document, Extent, mark_of_two};
 use crate::html::Pages;
 use crate::language::Tag;
-use crate::layout::A4;
+use crate::layout::Typesetter;
 use crate::pdf;
-use crate::template::{Building, Leaflet};
+use crate::template::{Building, DEFAULT_SHEET, Leaflet, Sheet};
 use rayon::prelude::*;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -29,6 +30,12 @@ pub struct Request {
     pub pdf: bool,
     /// Whether to make HTML.
     pub html: bool,
+    /// Names of sheets; a leaflet is made on those that it names. None means the usual one.
+    pub sheets: Vec<String>,
+    /// The language beside each other one.
+    pub beside: Option<Tag>,
+    /// The one section to print.
+    pub section: Option<String>,
     /// The building that settles what a leaflet leaves open.
     pub building: Option<String>,
     /// Where the files will lie: pages lead to those of earlier builds there too. None for a page
@@ -65,27 +72,42 @@ pub fn make(folder: &Folder, request: &Request) -> Result<Vec<Made>, Vec<Diagnos
             .collect();
         named.map_err(|found| vec![found])?
     };
-    for tag in &request.languages {
+    for tag in request.languages.iter().chain(&request.beside) {
         folder.catalog.locale(tag).map_err(|found| vec![found])?;
     }
+    let sheets = sheets(folder, request, &leaflets)?;
     let refused = check::refusals(folder, &request.languages);
     if !refused.is_empty() {
         return Err(refused);
     }
-    let wanted = |tag: &&Tag| request.languages.is_empty() || request.languages.contains(tag);
+    let wanted = |tag: &&Tag| {
+        let asked = request.languages.is_empty() || request.languages.contains(tag);
+        // No language stands beside itself; its pages are made all the same.
+        asked && (request.html || request.beside.as_ref() != Some(*tag))
+    };
     let languages = web::in_order(folder.catalog.locales.keys());
     let pages = match request.html {
         true => Some(Pages::load(&folder.source).map_err(|found| vec![found])?),
         false => None,
     };
     let jobs: Vec<&Tag> = languages.iter().copied().filter(wanted).collect();
+    if let (true, Some(other)) = (jobs.is_empty(), &request.beside) {
+        return Err(vec![
+            Diagnostic::error(
+                "no-language",
+                format!("`{other}` cannot stand beside itself"),
+            )
+            .hint("name another --language, or another language for --beside"),
+        ]);
+    }
     let making = Making {
         folder,
         request,
         building,
-        offered: offered(folder, request, &leaflets, &jobs),
+        offered: offered(folder, request, &leaflets, &jobs, &sheets),
         languages,
         pages,
+        sheets,
     };
     let job = |tag: &&Tag| making.language(&leaflets, tag);
     // One language is not worth a pool of threads: starting it takes longer than the work.
@@ -121,11 +143,51 @@ pub fn make(folder: &Folder, request: &Request) -> Result<Vec<Made>, Vec<Diagnos
     }
 }
 
+/// The sheets that are asked for. Of several, a leaflet is made on those that it names; of one alone,
+/// it must name it.
+fn sheets<'a>(
+    folder: &'a Folder,
+    request: &Request,
+    leaflets: &[&Leaflet],
+) -> Result<Vec<&'a Sheet>, Vec<Diagnostic>> {
+    let mut sheets =
+        check::sheets(&folder.template, &request.sheets).map_err(|found| vec![found])?;
+    if request.beside.is_some() && request.sheets.iter().any(|name| name == check::ALL_SHEETS) {
+        // Some are too small for two languages.
+        sheets.retain(|sheet| sheet.beside.is_some());
+    }
+    let on = |leaflet: &&Leaflet| {
+        let mut sheets = sheets.iter();
+        sheets.any(|sheet| leaflet.pages.contains_key(&sheet.name))
+    };
+    let none = match request.leaflets.is_empty() {
+        true => (!leaflets.iter().any(on)).then(|| leaflets.first()),
+        false => Some(leaflets.iter().find(|leaflet| !on(leaflet))),
+    };
+    match none.flatten() {
+        Some(leaflet) if request.pdf => {
+            Err(vec![
+            Diagnostic::error(
+                "no-sheet",
+                format!("`{}` is not made on `{}`", leaflet.id, request.sheets.join("`, `")),
+            )
+            .hint(format!(
+                "its sheets are: {}; name the others under [pages] in `templates/leaflets/{}.toml`",
+                leaflet.pages.keys().cloned().collect::<Vec<_>>().join(", "),
+                leaflet.id
+            )),
+        ])
+        }
+        Some(_) | None => Ok(sheets),
+    }
+}
+
 /// What every job of one build shares.
 struct Making<'a> {
     folder: &'a Folder,
     request: &'a Request,
     building: &'a Building,
+    sheets: Vec<&'a Sheet>,
     /// All of the folder, in the order in which they are offered.
     languages: Vec<&'a Tag>,
     /// The paths of all sheets and pages that a link may lead to, made now or earlier.
@@ -142,12 +204,19 @@ fn offered(
     request: &Request,
     leaflets: &[&Leaflet],
     languages: &[&Tag],
+    sheets: &[&Sheet],
 ) -> BTreeSet<String> {
     let mut offered = BTreeSet::new();
     for tag in folder.catalog.locales.keys() {
         for leaflet in folder.template.leaflets.values() {
             let asked = languages.contains(&tag) && leaflets.iter().any(|l| l.id == leaflet.id);
-            for (form, made) in [("pdf", request.pdf), ("html", request.html)] {
+            // Pages lead to the usual sheet alone.
+            let usual = request.beside.is_none()
+                && request.section.is_none()
+                && sheets.iter().any(|sheet| sheet.name == DEFAULT_SHEET)
+                && leaflet.pages.contains_key(DEFAULT_SHEET);
+            let forms = [("pdf", request.pdf && usual), ("html", request.html)];
+            for (form, made) in forms {
                 let path = path(tag, &leaflet.id, form);
                 let lies = |out: &PathBuf| out.join(&path).is_file();
                 if (asked && made) || request.out.as_ref().is_some_and(lies) {
@@ -175,28 +244,32 @@ impl Making<'_> {
             true => Some(self.folder.typesetter(tag).map_err(one)?),
             false => None,
         };
+        let beside = self.request.beside.as_ref().filter(|other| *other != tag);
+        let mut second = match (self.request.pdf, beside) {
+            (true, Some(other)) => Some((self.folder.typesetter(other).map_err(one)?, other)),
+            (true, None) | (false, _) => None,
+        };
         for leaflet in leaflets {
-            let document = match self.folder.document(leaflet, tag, self.building) {
-                Ok(document) => document,
+            let named = self.sheets.iter().copied();
+            let sheets: Vec<&Sheet> = named
+                .filter(|sheet| leaflet.pages.contains_key(&sheet.name))
+                .collect();
+            let document = |tag| {
+                let what = (*leaflet, tag);
+                let two = beside.is_some();
+                self.folder.document_for(what, self.building, &sheets, two)
+            };
+            let found = document(tag).and_then(|main| {
+                let other = beside.map(document).transpose()?;
+                Ok((main, other))
+            });
+            let (mut document, other) = match found {
+                Ok(documents) => documents,
                 Err(found) => {
                     diagnostics.extend(found);
                     continue;
                 }
             };
-            if let Some(typesetter) = &mut typesetter {
-                let written = typesetter
-                    .layout(&document, &A4)
-                    .and_then(|paged| pdf::write(&paged, &self.folder.template.office.name));
-                match written {
-                    Ok(bytes) => {
-                        made.push(Made {
-                            path: path(tag, &leaflet.id, "pdf"),
-                            bytes,
-                        });
-                    }
-                    Err(found) => diagnostics.extend(found),
-                }
-            }
             if let Some(pages) = &self.pages {
                 match web::page(self, pages, &document, locale) {
                     Ok(page) => made.push(Made {
@@ -206,12 +279,66 @@ impl Making<'_> {
                     Err(found) => diagnostics.push(found),
                 }
             }
+            // No language stands beside itself.
+            let Some(typesetter) = &mut typesetter else {
+                continue;
+            };
+            if self.request.beside.is_some() && second.is_none() {
+                continue;
+            }
+            if let Some(other) = &other {
+                document.running.mark = mark_of_two(&document, other, &locale.language);
+            }
+            for sheet in sheets {
+                let second = second.as_mut().zip(other.as_ref());
+                let second = second.map(|((typesetter, _), other)| (typesetter, other));
+                match self.sheet((typesetter, &document), second, sheet) {
+                    Ok(bytes) => made.push(Made {
+                        path: self.sheet_path(tag, leaflet, sheet),
+                        bytes,
+                    }),
+                    Err(found) => diagnostics.extend(found),
+                }
+            }
         }
         if diagnostics.is_empty() {
             Ok(made)
         } else {
             Err(diagnostics)
         }
+    }
+
+    /// One sheet, in one language or beside another.
+    fn sheet<'f>(
+        &self,
+        (typesetter, document): (&mut Typesetter<'f>, &Document),
+        beside: Option<(&mut Typesetter<'f>, &Document)>,
+        sheet: &Sheet,
+    ) -> Result<Vec<u8>, Vec<Diagnostic>> {
+        let extent = match &self.request.section {
+            Some(section) => Extent::Section(section),
+            None => Extent::Whole,
+        };
+        let paged = match beside {
+            Some(other) => typesetter.beside(document, other, sheet, extent),
+            None => typesetter.layout(document, sheet, extent),
+        }?;
+        pdf::write(&paged, &self.folder.template.office.name)
+    }
+
+    /// Where a sheet stands in the site; the usual one has no suffix.
+    fn sheet_path(&self, tag: &Tag, leaflet: &Leaflet, sheet: &Sheet) -> String {
+        let mut name = leaflet.id.clone();
+        if let Some(section) = &self.request.section {
+            name.push_str(&format!("-section-{section}"));
+        }
+        if let Some(other) = &self.request.beside {
+            name.push_str(&format!("-beside-{other}"));
+        }
+        if sheet.name != DEFAULT_SHEET {
+            name.push_str(&format!("-{}", sheet.name));
+        }
+        path(tag, &name, "pdf")
     }
 
     /// The front page and the fonts.

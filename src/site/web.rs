@@ -51,7 +51,9 @@ pub(super) fn page(
             download: word(locale, "page-download")?,
             leaflets: word(locale, "page-leaflets")?,
         },
-        pdf: request.pdf.then(|| format!("{}.pdf", document.leaflet)),
+        pdf: offered
+            .contains(&path(&locale.language.tag, &document.leaflet, "pdf"))
+            .then(|| format!("{}.pdf", document.leaflet)),
         // A page that stands alone has no front page beside it.
         index: request.out.is_some().then(|| "../index.html".into()),
         fonts: fonts.collect(),

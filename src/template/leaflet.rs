@@ -1,7 +1,7 @@
 //! Leaflets as people write them: `templates/leaflets/<id>.toml`.
 
-use super::Setting;
-use crate::diagnostic::{Diagnostic, File, Place, did_you_mean};
+use super::{PANELS, Setting, Sheet, SheetKind};
+use crate::diagnostic::{Diagnostic, File, Place};
 use crate::source::{self, Spanned};
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -44,6 +44,8 @@ pub struct Section {
     pub heading: Reference,
     /// Its blocks, in order.
     pub blocks: Vec<Block>,
+    /// Whether each block is part of the core, which small sheets print alone.
+    pub core: Vec<bool>,
 }
 
 /// A block, as people write it.
@@ -158,9 +160,8 @@ struct BlockFile {
     ask: Option<Spanned<String>>,
     active: Option<Spanned<String>>,
     ended: Option<Spanned<String>>,
-    /// Read by the small sheets, which print the core alone.
+    /// Small sheets print the core alone.
     #[serde(default)]
-    #[expect(dead_code, reason = "a key of the format that only small sheets read")]
     core: bool,
 }
 
@@ -181,13 +182,11 @@ struct FactRowFile {
 /// More is a book.
 const MOST_PAGES: usize = 40;
 
-/// The sheets that a template may name.
-const SHEETS: [&str; 7] = ["a4", "a5", "a3", "large", "fold", "booklet", "card"];
-
 impl Leaflet {
     pub(super) fn parse(
         id: &str,
         file: &Arc<File>,
+        sheets: &BTreeMap<String, Sheet>,
         diagnostics: &mut Vec<Diagnostic>,
     ) -> Result<Self, Diagnostic> {
         let read: LeafletFile = source::parse(file)?;
@@ -197,22 +196,23 @@ impl Leaflet {
         };
         let mut pages = BTreeMap::new();
         for (sheet, count) in &read.pages {
-            if !SHEETS.contains(&sheet.get_ref().as_str()) {
-                diagnostics.push(
-                    Diagnostic::error(
-                        "bad-template",
-                        format!("`{}` is not a sheet", sheet.get_ref()),
-                    )
-                    .at(Place::new(file, sheet.span()))
-                    .hint(
-                        did_you_mean(sheet.get_ref(), SHEETS)
-                            .unwrap_or_else(|| format!("the sheets are: {}", SHEETS.join(", "))),
-                    ),
-                );
-            }
-            if !(1..=MOST_PAGES).contains(count.get_ref()) {
+            let Some(known) = sheets.get(sheet.get_ref()) else {
+                // Where the sheets cannot be read, that is said once, in their own file.
+                if !sheets.is_empty() {
+                    let unknown = super::sheet::unknown(sheet.get_ref(), sheets.keys());
+                    diagnostics.push(unknown.at(Place::new(file, sheet.span())));
+                }
+                continue;
+            };
+            let most = match known.kind {
+                SheetKind::Pages | SheetKind::Booklet => MOST_PAGES,
+                SheetKind::Fold => PANELS,
+                SheetKind::Poster | SheetKind::Cards => 1,
+            };
+            if !(1..=most).contains(count.get_ref()) {
                 let cause = format!(
-                    "a leaflet takes from 1 to {MOST_PAGES} pages, not {}",
+                    "on `{}` a leaflet takes from 1 to {most} pages, not {}",
+                    known.name,
                     count.get_ref()
                 );
                 diagnostics.push(
@@ -221,10 +221,7 @@ impl Leaflet {
                         .hint("write a number of pages that a person will read"),
                 );
             }
-            pages.insert(
-                sheet.get_ref().clone(),
-                (*count.get_ref()).clamp(1, MOST_PAGES),
-            );
+            pages.insert(sheet.get_ref().clone(), (*count.get_ref()).clamp(1, most));
         }
         let mut sections: Vec<Section> = Vec::new();
         for section in &read.section {
@@ -236,19 +233,21 @@ impl Leaflet {
                         .hint("give one of them another id"),
                 );
             }
-            let blocks = section
-                .block
-                .iter()
-                .filter_map(|block| {
-                    lower(file, block)
-                        .map_err(|found| diagnostics.push(found))
-                        .ok()
-                })
-                .collect();
+            let (mut blocks, mut core) = (Vec::new(), Vec::new());
+            for block in &section.block {
+                match lower(file, block) {
+                    Ok(lowered) => {
+                        blocks.push(lowered);
+                        core.push(block.get_ref().core);
+                    }
+                    Err(found) => diagnostics.push(found),
+                }
+            }
             sections.push(Section {
                 id: name.clone(),
                 heading: reference(&section.heading),
                 blocks,
+                core,
             });
         }
         let says = |block: &Block| matches!(block, Block::Status { .. });
@@ -274,6 +273,12 @@ impl Leaflet {
             pages,
             sections,
         })
+    }
+
+    /// The most pages that it may take on any of these sheets.
+    pub fn most_pages<'a>(&self, sheets: impl IntoIterator<Item = &'a str>) -> usize {
+        let pages = sheets.into_iter().filter_map(|sheet| self.pages.get(sheet));
+        pages.copied().max().unwrap_or(1)
     }
 
     /// Every message that the leaflet names.

@@ -5,9 +5,11 @@
 
 mod facts;
 mod leaflet;
+mod sheet;
 
 pub use facts::{Fact, FactKind, FactValue, Facts};
 pub use leaflet::{Block, FactRow, Fill, Leaflet, Reference, Section, Status};
+pub use sheet::{Beside, DEFAULT_SHEET, MM, PANELS, Sheet, SheetKind, Sizes};
 
 use crate::diagnostic::{Diagnostic, File, Place, did_you_mean, has_errors};
 use crate::source::{self, Date, Source, Spanned};
@@ -26,6 +28,8 @@ pub struct Template {
     pub facts: Facts,
     /// The buildings, by identifier.
     pub buildings: BTreeMap<String, Building>,
+    /// The sheets of paper, by name.
+    pub sheets: BTreeMap<String, Sheet>,
 }
 
 /// Who hands the leaflets out: `templates/office.toml`.
@@ -141,11 +145,18 @@ impl Template {
             }
         };
         let facts_are_whole = !has_errors(&diagnostics);
+        let sheets = source
+            .read_text(sheet::SHEETS)
+            .and_then(|file| sheet::parse(&file, &mut diagnostics))
+            .unwrap_or_else(|found| {
+                diagnostics.push(found);
+                BTreeMap::new()
+            });
         let mut leaflets = BTreeMap::new();
         for id in source.files("templates/leaflets", "toml") {
             match source
                 .read_text(&format!("templates/leaflets/{id}.toml"))
-                .and_then(|file| Leaflet::parse(&id, &file, &mut diagnostics))
+                .and_then(|file| Leaflet::parse(&id, &file, &sheets, &mut diagnostics))
             {
                 Ok(leaflet) => {
                     // A fact that could not be read is wrong in its own file, and said there.
@@ -176,6 +187,7 @@ impl Template {
                     office,
                     facts,
                     buildings,
+                    sheets,
                 },
                 diagnostics,
             )),
@@ -196,6 +208,15 @@ impl Template {
                 }),
             )
         })
+    }
+
+    /// The sheet of a name.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub fn sheet(&self, name: &str) -> Result<&Sheet, Diagnostic> {
+        let none = || sheet::unknown(name, self.sheets.keys());
+        self.sheets.get(name).ok_or_else(none)
     }
 
     /// The building of an identifier.

@@ -17,7 +17,7 @@
 use std::collections::BTreeMap;
 use std::time::Instant;
 use volantino::check::Folder;
-use volantino::layout::A4;
+use volantino::document::Extent;
 use volantino::source::Source;
 use volantino::template::Building;
 
@@ -49,6 +49,7 @@ fn run() {
         .leaflet("condominium-rules")
         .expect("the leaflet");
     let building = Building::default();
+    let a4 = folder.template.sheet("a4").expect("the sheet");
     let mut table: BTreeMap<String, BTreeMap<&str, f64>> = BTreeMap::new();
     for tag in folder.catalog.locales.keys() {
         let tag_text = tag.to_string();
@@ -66,7 +67,9 @@ fn run() {
                 .document(leaflet, tag, &building)
                 .expect("a document");
             let resolved = Instant::now();
-            let paged = typesetter.layout(&document, &A4).expect("pages");
+            let paged = typesetter
+                .layout(&document, a4, Extent::Whole)
+                .expect("pages");
             let laid = Instant::now();
             let bytes = volantino::pdf::write(&paged, "benchmark").expect("a PDF");
             let written = Instant::now();

@@ -9,7 +9,7 @@ use super::{Collector, Part, PartKind};
 use crate::catalog::{SpanKind, Text};
 use crate::document::{Block, FillIn};
 
-impl<'a> Collector<'a, '_> {
+impl<'a> Collector<'a, '_, '_> {
     /// A table of two columns: for each row, the elements of its label and of its value.
     fn table(&mut self, rows: &'a [FillIn]) -> Vec<(usize, usize)> {
         let table = self.child(0, NodeKind::Table);
@@ -22,7 +22,44 @@ impl<'a> Collector<'a, '_> {
             .collect()
     }
 
+    /// Facts in half of the width: each stands under its label, and the row is one of a larger table.
+    fn narrow_facts(&mut self, rows: &'a [FillIn]) {
+        let style = Style {
+            size: self.sheet.sizes.body,
+            leading: self.shaper.setting.fonts.leading,
+            bold: false,
+            ink: Ink::Black,
+        };
+        for row in rows {
+            let node = self.node(0, NodeKind::Paragraph, &row.label);
+            let parts = match &row.value {
+                None => vec![self.fill(row, node, node, None)],
+                Some(value) => {
+                    let large = Style {
+                        size: self.sheet.sizes.fact,
+                        bold: true,
+                        ..style
+                    };
+                    let texts = [
+                        self.text(&row.label, style, node),
+                        self.text(value, large, node),
+                    ];
+                    let part = |text| Part {
+                        kind: PartKind::Text { text, marker: None },
+                        before: 0.0,
+                        start: self.sheet.indent,
+                    };
+                    texts.into_iter().map(part).collect()
+                }
+            };
+            self.group(parts, 6.0, true, false);
+        }
+    }
+
     pub(super) fn facts(&mut self, rows: &'a [FillIn]) {
+        if self.beside.is_some() {
+            return self.narrow_facts(rows);
+        }
         let sizes = &self.sheet.sizes;
         let leading = self.shaper.setting.fonts.leading;
         let style = Style {
@@ -33,7 +70,7 @@ impl<'a> Collector<'a, '_> {
         };
         let (mut shaped, mut widest_label, mut widest_value) = (Vec::new(), 0.0_f32, 0.0_f32);
         let start = self.sheet.indent;
-        let room = self.sheet.column() - start;
+        let room = self.column - start;
         for (row, (header, cell)) in rows.iter().zip(self.table(rows)) {
             let label = self.text(&row.label, style, header);
             widest_label = widest_label.max(self.shaped(label).natural_width());
@@ -63,7 +100,7 @@ impl<'a> Collector<'a, '_> {
             shaped.push((label, value));
         }
         let wanted = start + widest_label + GAP;
-        let value_start = wanted.min(self.sheet.column() - widest_value);
+        let value_start = wanted.min(self.column - widest_value);
         let count = shaped.len();
         for (index, (label, value)) in shaped.into_iter().enumerate() {
             let row = TableRow {
@@ -155,7 +192,7 @@ impl<'a> Collector<'a, '_> {
         let mut above = 0.0;
         let fits = parts.iter().zip(rows).all(|(part, row)| {
             let (end, height) = self.reach(part, row);
-            let fits = end <= self.sheet.column() - inset(above);
+            let fits = end <= self.column - inset(above);
             above += height;
             fits
         });
@@ -182,7 +219,7 @@ impl<'a> Collector<'a, '_> {
             .zip(nodes)
             .map(|(row, (header, cell))| self.fill(row, header, cell, Some(0.0)))
             .collect();
-        let most = self.sheet.column() * 0.4;
+        let most = self.column * 0.4;
         let ends = parts.iter().map(|part| match &part.kind {
             PartKind::Fill { label, value, .. } => {
                 let end = self.shaped(*label).natural_width() + 14.0;

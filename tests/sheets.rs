@@ -1,0 +1,539 @@
+//! Every leaflet on every sheet in every language, alone and beside the Italian: what is set stays in
+//! its column, panel, card and page; and the stories of what a sheet refuses.
+
+#![expect(clippy::unwrap_used, reason = "a test may stop")]
+
+mod shared;
+
+use rayon::prelude::*;
+use shared::copy;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+use volantino::check::Folder;
+use volantino::diagnostic::render;
+use volantino::document::{Document, Extent};
+use volantino::language::Tag;
+use volantino::layout::{Item, Kid, NodeKind, Owner, Page, Paged};
+use volantino::source::Source;
+use volantino::template::{Beside, Building, Sheet, SheetKind};
+
+fn folder() -> Folder {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    Folder::load(Source::Folder(root.into()), &[]).unwrap()
+}
+
+/// Where the pages of a sheet begin on its paper, from the left and from the top.
+fn origins(sheet: &Sheet) -> (Vec<f32>, Vec<f32>) {
+    let steps = |whole: f32, part: f32| -> Vec<f32> {
+        let count = (whole / part + 0.001).floor();
+        let first = 0.5 * (whole - count * part);
+        (0..count as usize)
+            .map(|step| first + step as f32 * part)
+            .collect()
+    };
+    let (width, height) = sheet.paper;
+    (steps(width, sheet.width), steps(height, sheet.height))
+}
+
+/// What leaves its column, panel, card or page; a space may hang over the end of its line.
+fn strays(paged: &Paged, sheet: &Sheet) -> Vec<String> {
+    let (lefts, tops) = origins(sheet);
+    let mut strays = Vec::new();
+    for (number, page) in paged.pages.iter().enumerate() {
+        for item in &page.items {
+            let Item::Text(run) = item else { continue };
+            let hanging = 4.5_f32.max(0.35 * run.size);
+            let across = lefts.iter().any(|left| {
+                run.x >= left + sheet.side - hanging
+                    && run.x + run.width <= left + sheet.width - sheet.side + hanging
+            });
+            let down = tops
+                .iter()
+                .any(|top| run.y - 0.7 * run.size >= *top && run.y <= top + sheet.height);
+            if !across || !down {
+                strays.push(format!(
+                    "page {}: `{}` at {:.0} {:.0}",
+                    number + 1,
+                    run.text,
+                    run.x,
+                    run.y
+                ));
+            }
+        }
+    }
+    strays
+}
+
+/// Text of a row that stands in both halves of the page.
+fn crossings(paged: &Paged, sheet: &Sheet) -> Vec<String> {
+    let middle = 0.5 * sheet.width;
+    let crosses = |item: &Item| match item {
+        Item::Text(run) if matches!(run.owner, Owner::Node(_)) => {
+            (run.x < middle - 6.0 && run.x + run.width > middle + 6.0).then(|| run.text.clone())
+        }
+        Item::Text(_) | Item::Bar { .. } => None,
+    };
+    let pages = paged.pages.iter();
+    pages
+        .flat_map(|page| page.items.iter().filter_map(crosses))
+        .collect()
+}
+
+/// Lines of a page that are content.
+fn lines(page: &Page) -> usize {
+    let of = |item: &Item| match item {
+        Item::Text(run) if matches!(run.owner, Owner::Node(_)) => Some(run.line),
+        Item::Text(_) | Item::Bar { .. } => None,
+    };
+    page.items
+        .iter()
+        .filter_map(of)
+        .collect::<BTreeSet<_>>()
+        .len()
+}
+
+/// Everything that is wrong with one sheet.
+fn faults(paged: &Paged, sheet: &Sheet, two: bool) -> Vec<String> {
+    let mut faults = strays(paged, sheet);
+    if two && sheet.beside != Some(Beside::Stacked) {
+        faults.extend(crossings(paged, sheet));
+    }
+    let body = paged.scale * sheet.sizes.body;
+    if body < sheet.smallest - 0.01 {
+        faults.push(format!("body text of {body} pt"));
+    }
+    if sheet.kind == SheetKind::Pages && paged.pages.len() > 1 {
+        for (number, page) in paged.pages.iter().enumerate() {
+            if lines(page) < 3 {
+                faults.push(format!("page {} has {} lines", number + 1, lines(page)));
+            }
+        }
+    }
+    faults
+}
+
+/// Lays out all of one language: its faults, by leaflet and sheet.
+fn language(folder: &Folder, tag: &Tag, other: Option<&Tag>) -> Vec<String> {
+    let building = Building::default();
+    let mut own = folder.typesetter(tag).unwrap();
+    let mut second = other.map(|other| folder.typesetter(other).unwrap());
+    let mut found = Vec::new();
+    let sheets: Vec<&Sheet> = folder.template.sheets.values().collect();
+    for leaflet in folder.template.leaflets.values() {
+        let document = |tag: &Tag| -> Document {
+            let two = other.is_some();
+            folder
+                .document_for((leaflet, tag), &building, &sheets, two)
+                .unwrap()
+        };
+        let main = document(tag);
+        let beside = other.map(document);
+        for sheet in sheets
+            .iter()
+            .filter(|sheet| leaflet.pages.contains_key(&sheet.name))
+        {
+            let (laid, sheet) = match second.as_mut().zip(beside.as_ref()) {
+                None => (own.layout(&main, sheet, Extent::Whole), (*sheet).clone()),
+                Some(second) => match sheet.for_two() {
+                    Some(two) => (own.beside(&main, second, sheet, Extent::Whole), two),
+                    None => continue,
+                },
+            };
+            let faults = match laid {
+                Ok(paged) => faults(&paged, &sheet, other.is_some()),
+                Err(found) => vec![render(&found, false)],
+            };
+            let told = |fault| format!("{} {tag} {}: {fault}", leaflet.id, sheet.name);
+            found.extend(faults.into_iter().map(told));
+        }
+    }
+    found
+}
+
+#[test]
+fn everything_stays_in_its_place_on_every_sheet() {
+    let folder = folder();
+    let tags: Vec<&Tag> = folder.catalog.locales.keys().collect();
+    assert!(tags.len() > 20 && folder.template.sheets.len() > 6);
+    let jobs = tags.par_iter();
+    let faults: Vec<String> = jobs.flat_map(|tag| language(&folder, tag, None)).collect();
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[test]
+fn everything_stays_in_its_place_beside_the_italian() {
+    let folder = folder();
+    let italian = Tag::source();
+    let tags = folder.catalog.locales.keys();
+    let tags: Vec<&Tag> = tags.filter(|tag| !tag.is_source()).collect();
+    let jobs = tags.par_iter();
+    let faults = jobs.flat_map(|tag| language(&folder, tag, Some(&italian)));
+    let faults: Vec<String> = faults.collect();
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+/// The condominium's rules on a sheet, in one language or beside another.
+fn rules(folder: &Folder, sheet: &str, tag: &str, beside: Option<&str>) -> Paged {
+    let building = Building::default();
+    let leaflet = folder.template.leaflet("condominium-rules").unwrap();
+    let sheet = folder.template.sheet(sheet).unwrap();
+    let tag = Tag::parse(tag).unwrap();
+    let beside = beside.map(|tag| Tag::parse(tag).unwrap());
+    let wish = volantino::check::Wish {
+        leaflet,
+        language: &tag,
+        beside: beside.as_ref(),
+        building: &building,
+        sheet,
+        extent: Extent::Whole,
+    };
+    folder.paged(&wish).unwrap()
+}
+
+/// The words of the items of an element and of those under it.
+fn words(paged: &Paged, node: usize) -> String {
+    let kids = paged.nodes[node].kids.iter();
+    kids.map(|kid| match kid {
+        Kid::Node(kid) => words(paged, *kid),
+        Kid::Item { page, item } => match &paged.pages[*page].items[*item] {
+            Item::Text(run) => run.text.clone(),
+            Item::Bar { .. } => String::new(),
+        },
+    })
+    .collect()
+}
+
+/// The baseline of the first line of an element.
+fn first_line(paged: &Paged, node: usize) -> Option<(usize, f32)> {
+    paged.nodes[node].kids.iter().find_map(|kid| match kid {
+        Kid::Node(kid) => first_line(paged, *kid),
+        Kid::Item { page, item } => match &paged.pages[*page].items[*item] {
+            Item::Text(run) => Some((*page, run.y)),
+            Item::Bar { .. } => None,
+        },
+    })
+}
+
+#[test]
+fn both_halves_of_a_row_begin_at_one_height_and_say_their_language() {
+    let folder = folder();
+    for (tag, other) in [("ar", "it"), ("uk", "it"), ("ur", "it"), ("bn", "zh-Hans")] {
+        let paged = rules(&folder, "a4", tag, Some(other));
+        let rows = paged.nodes.iter();
+        let rows = rows.filter(|node| node.kind == NodeKind::TableRow);
+        let mut whole = 0;
+        for row in rows {
+            let cells: Vec<usize> = row
+                .kids
+                .iter()
+                .map(|kid| match kid {
+                    Kid::Node(kid) => *kid,
+                    Kid::Item { .. } => panic!("text beside the cells of a row"),
+                })
+                .collect();
+            assert_eq!(cells.len(), 2, "{tag}");
+            let languages = cells.iter().map(|cell| &paged.nodes[*cell].language);
+            let second = languages.flatten().map(Tag::to_string).collect::<Vec<_>>();
+            assert_eq!(second, [other], "{tag}");
+            let lines: Vec<_> = cells.iter().map(|cell| first_line(&paged, *cell)).collect();
+            if let [Some((page, y)), Some((other_page, other_y))] = lines[..] {
+                assert_eq!(page, other_page, "{tag}: {}", words(&paged, cells[0]));
+                assert!(
+                    (y - other_y).abs() < 0.01,
+                    "{tag}: {}",
+                    words(&paged, cells[0])
+                );
+                whole += 1;
+            }
+        }
+        assert!(whole > 25, "{tag}: {whole} rows");
+    }
+}
+
+#[test]
+fn rules_keep_their_number_in_every_language_and_form() {
+    let folder = folder();
+    let labels = |paged: &Paged| -> Vec<String> {
+        let nodes = 0..paged.nodes.len();
+        nodes
+            .filter(|node| paged.nodes[*node].kind == NodeKind::Label)
+            .map(|node| words(paged, node))
+            .filter(|label| label != "•")
+            .collect()
+    };
+    let whole = labels(&rules(&folder, "a4", "it", None));
+    assert_eq!(whole.len(), 13);
+    for tag in ["ar", "bn", "zh-Hans"] {
+        assert_eq!(
+            labels(&rules(&folder, "booklet", tag, None)),
+            whole,
+            "{tag}"
+        );
+        let two = labels(&rules(&folder, "a4", tag, Some("it")));
+        let count = |number: &String| two.iter().filter(|label| *label == number).count();
+        assert!(whole.iter().all(|number| count(number) == 2), "{tag}");
+        assert_eq!(two.len(), 26, "{tag}");
+    }
+    let core = rules(&folder, "a3", "it", None);
+    assert!(core.core);
+    assert_eq!(labels(&core), ["1", "2", "5"]);
+}
+
+/// The left edge of the panel or leaf in which some words stand, and the side of the paper.
+fn place_of(paged: &Paged, sheet: &Sheet, words: &str) -> (usize, usize) {
+    for (side, page) in paged.pages.iter().enumerate() {
+        for item in &page.items {
+            if let Item::Text(run) = item
+                && matches!(run.owner, Owner::Node(_))
+                && run.text.contains(words)
+            {
+                return (side, (run.x / sheet.width) as usize);
+            }
+        }
+    }
+    panic!("`{words}` is nowhere");
+}
+
+#[test]
+fn a_folded_sheet_has_its_cover_where_it_opens() {
+    let folder = folder();
+    let sheet = folder.template.sheet("fold").unwrap();
+    // From the left: flap, back, cover; mirrored from right to left.
+    let italian = rules(&folder, "fold", "it", None);
+    assert_eq!(italian.pages.len(), 2);
+    assert_eq!(
+        place_of(&italian, sheet, "Le regole del condominio"),
+        (0, 2)
+    );
+    assert_eq!(place_of(&italian, sheet, "Rumore e riposo"), (1, 0));
+    let arabic = rules(&folder, "fold", "ar", None);
+    let title = folder.title(
+        folder.template.leaflet("condominium-rules").unwrap(),
+        &Tag::parse("ar").unwrap(),
+    );
+    let title = title.unwrap().characters();
+    let first = title.split(' ').next().unwrap();
+    assert_eq!(place_of(&arabic, sheet, first), (0, 0));
+}
+
+#[test]
+fn a_booklet_is_bound_on_the_side_where_its_language_begins() {
+    let folder = folder();
+    let sheet = folder.template.sheet("booklet").unwrap();
+    for (tag, half) in [("it", 1), ("ar", 0)] {
+        let paged = rules(&folder, "booklet", tag, None);
+        assert_eq!(paged.pages.len() % 2, 0, "{tag}");
+        let title = paged.title.split(' ').next().unwrap();
+        assert_eq!(place_of(&paged, sheet, title), (0, half), "{tag}");
+    }
+}
+
+#[test]
+fn ten_cards_say_their_text_once() {
+    let folder = folder();
+    let building = Building::default();
+    let italian = Tag::source();
+    let wish = volantino::check::Wish {
+        leaflet: folder.template.leaflet("emergency-numbers").unwrap(),
+        language: &italian,
+        beside: None,
+        building: &building,
+        sheet: folder.template.sheet("card").unwrap(),
+        extent: Extent::Whole,
+    };
+    let paged = folder.paged(&wish).unwrap();
+    assert!(paged.core);
+    let mut count: BTreeMap<bool, usize> = BTreeMap::new();
+    for item in &paged.pages[0].items {
+        if let Item::Text(run) = item
+            && run.text.contains("1522")
+        {
+            *count
+                .entry(matches!(run.owner, Owner::Node(_)))
+                .or_default() += 1;
+        }
+    }
+    assert_eq!(count, BTreeMap::from([(false, 9), (true, 1)]));
+}
+
+// ---- stories of the command line
+
+/// A copy of the project with its real leaflets; it goes away with the story.
+struct Story(PathBuf);
+
+impl Story {
+    fn new(name: &str) -> Self {
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR"))
+            .join("sheets")
+            .join(name);
+        let _ = std::fs::remove_dir_all(&folder);
+        for part in ["templates", "fonts", "locales"] {
+            copy(
+                &Path::new(env!("CARGO_MANIFEST_DIR")).join(part),
+                &folder.join(part),
+            );
+        }
+        Self(folder)
+    }
+
+    fn run(&self, arguments: &str) -> Output {
+        Command::new(env!("CARGO_BIN_EXE_volantino"))
+            .args(["--root", "."])
+            .args(arguments.split(' '))
+            .current_dir(&self.0)
+            .output()
+            .unwrap()
+    }
+
+    #[track_caller]
+    fn fails(&self, arguments: &str, said: &str) {
+        let output = self.run(arguments);
+        let stderr = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(stderr.trim_end(), said.trim(), "\n{stderr}");
+        assert_eq!(output.status.code(), Some(1));
+    }
+
+    fn replace(&self, path: &str, from: &str, to: &str) {
+        let path = self.0.join(path);
+        let text = std::fs::read_to_string(&path).unwrap();
+        assert!(text.contains(from), "`{from}` is not in {}", path.display());
+        std::fs::write(path, text.replacen(from, to, 1)).unwrap();
+    }
+}
+
+impl Drop for Story {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.0);
+    }
+}
+
+#[test]
+fn what_a_sheet_refuses() {
+    let story = Story::new("refuses");
+    story.fails(
+        "build --leaflet condominium-rules --sheet card",
+        "
+error: `condominium-rules` is not made on `card`
+hint: its sheets are: a3, a4, a5, booklet, fold, large; name the others under [pages] in `templates/leaflets/condominium-rules.toml`
+",
+    );
+    story.fails(
+        "build --leaflet emergency-numbers --language en --sheet card --beside it -o x.pdf",
+        "
+error: two languages have no room on `card`
+hint: choose a larger sheet, or give it `beside` in `templates/sheets.toml`
+",
+    );
+    story.fails(
+        "build --leaflet home-care --language it --beside it -o x.pdf",
+        "
+error: `it` cannot stand beside itself
+hint: name another --language, or another language for --beside
+",
+    );
+    story.fails(
+        "build --leaflet home-care --language it --section mone -o x.pdf",
+        "
+error: `home-care` has no section `mone`
+hint: did you mean `money`?
+",
+    );
+    story.fails(
+        "build --leaflet home-care --language it --section money --format html",
+        "
+error: one section, or two languages, come as PDF only
+hint: ask for --format pdf; on the page, `#ID` after the address leads to a section
+",
+    );
+    assert!(!story.0.join("out").exists());
+}
+
+#[test]
+fn a_core_that_does_not_fit_says_by_how_much() {
+    let story = Story::new("core");
+    story.replace(
+        "templates/sheets.toml",
+        "paper = [297, 210]",
+        "paper = [297, 90]",
+    );
+    let output = story.run("build --leaflet condominium-rules --language it --sheet fold -o x.pdf");
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(1), "{said}");
+    let percent = said
+        .strip_prefix(
+            "error: even the core of `condominium-rules` in `it` is too long for `fold` by some ",
+        )
+        .and_then(|rest| rest.split_once(" %\nhint: mark fewer blocks as `core = true`"));
+    let percent: usize = percent.unwrap().0.parse().unwrap();
+    assert!((1..200).contains(&percent), "{said}");
+}
+
+#[test]
+fn a_new_sheet_is_a_row() {
+    let story = Story::new("row");
+    let sheets = story.0.join("templates/sheets.toml");
+    let text = std::fs::read_to_string(&sheets).unwrap();
+    let a5 = text
+        .split("[a5]")
+        .nth(1)
+        .unwrap()
+        .split("\n[")
+        .next()
+        .unwrap();
+    let row = a5.replace("[148, 210]", "[176, 250]");
+    std::fs::write(&sheets, format!("{text}\n[b5]{row}")).unwrap();
+    story.replace("templates/leaflets/home-care.toml", "a5 =", "b5 = 6\na5 =");
+    let output = story.run("build --leaflet home-care --language ar --sheet b5 --format pdf");
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+    assert!(story.0.join("out/ar/home-care-b5.pdf").is_file());
+}
+
+#[test]
+fn a_sheet_that_cannot_be() {
+    let story = Story::new("cannot");
+    let sheets = "templates/sheets.toml";
+    story.replace(sheets, "side = 20,", "side = 90,");
+    story.replace(sheets, "smallest = 18", "smallest = 80");
+    story.replace(sheets, "kind = \"poster\"", "kind = \"card\"");
+    let output = story.run("check");
+    let said = String::from_utf8(output.stdout).unwrap();
+    assert!(said.contains("`card` is not known here"), "{said}");
+    story.replace(sheets, "kind = \"card\"", "kind = \"poster\"");
+    let said = String::from_utf8(story.run("check").stdout).unwrap();
+    assert!(
+        said.contains("these margins leave no room for text on `a4`"),
+        "{said}"
+    );
+    assert!(
+        said.contains("the smallest body text is 80 pt, and the usual one 19"),
+        "{said}"
+    );
+}
+
+#[test]
+fn the_text_of_a_small_sheet_is_what_it_shows() {
+    let story = Story::new("text");
+    let text = |sheet: &str| {
+        let arguments = format!("text --leaflet condominium-rules --language it --sheet {sheet}");
+        String::from_utf8(story.run(&arguments).stdout).unwrap()
+    };
+    let part = "Questa è solo una parte del foglio.";
+    assert!(!text("a4").contains(part) && !text("fold").contains(part));
+    let poster = text("a3");
+    assert!(
+        poster.contains(part) && !poster.contains("Ascensore"),
+        "{poster}"
+    );
+    let section = "text --leaflet condominium-rules --language ar --beside it --section quiet";
+    let section = String::from_utf8(story.run(section).stdout).unwrap();
+    assert!(
+        section.contains(part) && section.contains("Orari di riposo"),
+        "{section}"
+    );
+    assert!(!section.contains("Raccolta"), "{section}");
+}
