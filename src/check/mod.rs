@@ -19,6 +19,7 @@ mod punctuation;
 mod readability;
 mod scripts;
 mod sheets;
+mod slip;
 mod templates;
 mod texts;
 mod variables;
@@ -396,8 +397,11 @@ impl<'a> Ground<'a> {
     }
 }
 
-/// Values that the program gives to its own messages; all but the date are numbers.
-const GIVEN: [&str; 4] = ["date", "count", "page", "pages"];
+/// Values that the program itself gives to messages.
+const GIVEN: [&str; 5] = ["date", "count", "page", "pages", document::OFFICE_PHONE];
+
+/// Those of them that are no numbers.
+const GIVEN_WORDS: [&str; 2] = ["date", document::OFFICE_PHONE];
 
 /// Messages that the program asks for by itself.
 const OWN_MESSAGES: [&str; 6] = ["sheet-", "contact-", "page-", "index-", "unit-", "slip-"];

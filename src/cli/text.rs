@@ -1,6 +1,6 @@
 //! `volantino text`: the plain text that a sheet must carry.
 
-use super::{Outcome, date, not_made, print, tags};
+use super::{Outcome, date, not_made, print, slip, tags};
 use crate::check::Folder;
 use crate::source::Source;
 use crate::template::Building;
@@ -27,6 +27,10 @@ pub(super) struct Text {
     /// expired [default: that of the newest text, release or confirmation]
     #[arg(long, value_name = "DATE")]
     today: Option<String>,
+    /// What stands on one person's slip (may be repeated); `-` reads KEY=VALUE lines from standard
+    /// input
+    #[arg(long, value_name = "KEY=VALUE")]
+    set: Vec<String>,
 }
 
 impl Text {
@@ -48,10 +52,11 @@ impl Text {
             Some(id) => folder.template.building(id).map_err(one)?,
             None => &unset,
         };
+        let slip = slip::read(&self.set, &self.leaflet, &folder)?;
         for tag in &language {
             print(
                 folder
-                    .document(leaflet, tag, building)?
+                    .filled(leaflet, tag, building, &slip)?
                     .expected()
                     .as_bytes(),
             )?;

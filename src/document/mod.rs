@@ -6,10 +6,12 @@
 mod facts;
 mod notes;
 mod resolve;
+mod slip;
 
-pub use facts::{fact_value, values};
+pub use facts::{OFFICE_PHONE, fact_value, values};
 pub use notes::{Standing, messages, standing, used_facts};
 pub use resolve::{Request, resolve};
+pub use slip::fill;
 
 use crate::catalog::Text;
 use crate::language::{Direction, Tag};
@@ -119,6 +121,13 @@ pub enum Block {
         /// Label and value, row by row.
         rows: Vec<FillIn>,
     },
+    /// What is settled for one person alone.
+    Slip {
+        /// The name of each row's field.
+        fields: Vec<String>,
+        /// Label and value, row by row; [`fill`] gives the values.
+        rows: Vec<FillIn>,
+    },
     /// What the counter writes and stamps by hand; it stands on every sheet, before the notes.
     Counter {
         /// What the empty frame is for.
@@ -155,6 +164,7 @@ impl Document {
                 }
                 Block::FillIn { lines }
                 | Block::Contacts { rows: lines }
+                | Block::Slip { rows: lines, .. }
                 | Block::Facts { rows: lines } => {
                     all.extend(lines.iter().flat_map(FillIn::texts));
                 }
@@ -206,6 +216,7 @@ impl Document {
                 }
                 Block::FillIn { lines: rows }
                 | Block::Contacts { rows }
+                | Block::Slip { rows, .. }
                 | Block::Facts { rows } => {
                     lines.extend(rows.iter().map(FillIn::expected));
                 }

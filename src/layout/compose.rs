@@ -130,6 +130,7 @@ pub(super) fn collect(shaper: &mut Shaper<'_>, document: &Document, sheet: &Shee
             | Block::FillIn { .. }
             | Block::Contacts { .. }
             | Block::Facts { .. }
+            | Block::Slip { .. }
             | Block::Counter { .. } => {
                 collector.block(block);
                 rest
@@ -301,7 +302,7 @@ impl<'a> Collector<'a, '_> {
             }
             Block::FillIn { lines } => self.lines(lines),
             Block::Contacts { rows } => self.contacts(rows),
-            Block::Facts { rows } => self.facts(rows),
+            Block::Facts { rows } | Block::Slip { rows, .. } => self.facts(rows),
             Block::Counter { stamp, lines } => self.counter(stamp, lines),
             // Rules come in lists: `rules` takes them.
             Block::Rule { .. } => self.rules(std::slice::from_ref(block)),

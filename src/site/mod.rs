@@ -4,16 +4,20 @@
 //! build that fails leaves what was there whole. A link leads only to a file that is made now or
 //! lies there from an earlier build. The only room that writes files.
 
+mod private;
 mod web;
+
+pub use private::write_private;
 
 use crate::catalog;
 use crate::check::{self, Folder};
 use crate::diagnostic::Diagnostic;
+use crate::document::Document;
 use crate::html::Pages;
 use crate::language::Tag;
 use crate::layout::A4;
 use crate::pdf;
-use crate::template::{Building, Leaflet};
+use crate::template::{Building, Leaflet, Slip};
 use rayon::prelude::*;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -31,6 +35,8 @@ pub struct Request {
     pub html: bool,
     /// The building that settles what a leaflet leaves open.
     pub building: Option<String>,
+    /// What stands on the lines of the one leaflet's slip.
+    pub slip: Slip,
     /// Where the files will lie: pages lead to those of earlier builds there too. None for a page
     /// that stands alone.
     pub out: Option<PathBuf>,
@@ -176,7 +182,8 @@ impl Making<'_> {
             false => None,
         };
         for leaflet in leaflets {
-            let document = match self.folder.document(leaflet, tag, self.building) {
+            let slip = &self.request.slip;
+            let document = match self.folder.filled(leaflet, tag, self.building, slip) {
                 Ok(document) => document,
                 Err(found) => {
                     diagnostics.extend(found);
@@ -184,17 +191,22 @@ impl Making<'_> {
                 }
             };
             if let Some(typesetter) = &mut typesetter {
-                let written = typesetter
-                    .layout(&document, &A4)
-                    .and_then(|paged| pdf::write(&paged, &self.folder.template.office.name));
-                match written {
+                let mut write = |document: &Document| {
+                    let paged = typesetter.layout(document, &A4)?;
+                    pdf::write(&paged, &self.folder.template.office.name)
+                };
+                match write(&document) {
                     Ok(bytes) => {
                         made.push(Made {
                             path: path(tag, &leaflet.id, "pdf"),
                             bytes,
                         });
                     }
-                    Err(found) => diagnostics.extend(found),
+                    Err(found) if slip.is_empty() => diagnostics.extend(found),
+                    Err(_) => {
+                        let sheet = (*leaflet, tag, self.building);
+                        diagnostics.extend(self.folder.blame(sheet, slip, write));
+                    }
                 }
             }
             if let Some(pages) = &self.pages {
