@@ -12,6 +12,7 @@
 //! --- messages              for every language; `--- messages ar` for one
 //! --- facts                 templates/facts.toml
 //! --- building              templates/buildings/case.toml
+//! --- slip                  a line KEY=VALUE for each field that has a value
 //! --- blocks                blocks, or whole sections
 //! --- document ar           reference: one line a block
 //! --- pages ar              reference: one line a run: page, left edge, baseline, direction, text
@@ -32,13 +33,13 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 use volantino::catalog::{SpanKind, Text};
-use volantino::check::Folder;
+use volantino::check::{Folder, Wish};
 use volantino::diagnostic::{Diagnostic, render};
 use volantino::document::{Block, Document, Extent, FillIn, Role};
 use volantino::language::Tag;
 use volantino::layout::{Item, Kid, Owner, Page, Paged};
 use volantino::source::{Date, Source};
-use volantino::template::{Building, Sheet};
+use volantino::template::{Building, FieldSetting, Leaflet, Sheet, Slip};
 
 type Files = BTreeMap<String, Vec<u8>>;
 
@@ -180,7 +181,7 @@ impl Case {
             let known = match name.split(' ').next() {
                 Some("messages") => language.is_none_or(|tag| tag == "it" || case.has(tag)),
                 Some("document" | "pages") => language.is_some_and(|tag| case.has(tag)),
-                Some("facts" | "building" | "blocks") => language.is_none(),
+                Some("facts" | "building" | "slip" | "blocks") => language.is_none(),
                 _ => false,
             };
             if !known {
@@ -258,7 +259,15 @@ impl Case {
         let mut made = Vec::new();
         for language in &self.languages {
             let tag = Tag::parse(language).unwrap();
-            let document = folder.document(leaflet, &tag, building).map_err(said)?;
+            let slip = self.slip(leaflet, &folder).map_err(said)?;
+            let wish = Wish {
+                leaflet,
+                language: &tag,
+                beside: None,
+                building,
+                slip: &slip,
+            };
+            let document = folder.documents(&wish, &[a4]).map_err(said)?.main;
             let mut typesetter = folder.typesetter(&tag).unwrap();
             let paged = typesetter
                 .layout(&document, a4, Extent::Whole)
@@ -270,6 +279,19 @@ impl Case {
             ));
         }
         Ok(made)
+    }
+
+    /// The values of its slip.
+    fn slip(&self, leaflet: &Leaflet, folder: &Folder) -> Result<Slip, Vec<Diagnostic>> {
+        let Some(lines) = self.part("slip") else {
+            return Ok(Slip::default());
+        };
+        let setting = |line: &str| FieldSetting {
+            at: "the slip".into(),
+            written: line.into(),
+        };
+        let settings: Vec<FieldSetting> = lines.lines().map(setting).collect();
+        Slip::read(&settings, leaflet, &folder.template)
     }
 
     /// Blocks before and after those of the case: title, first heading and filler; the counter box
@@ -329,6 +351,7 @@ impl Case {
                 Block::FillIn { lines } => fill_lines(&mut out, "line", lines),
                 Block::Contacts { rows } => fill_lines(&mut out, "contact", rows),
                 Block::Facts { rows } => fill_lines(&mut out, "fact", rows),
+                Block::Slip { rows, .. } => fill_lines(&mut out, "slip", rows),
                 Block::Counter { stamp, lines } => {
                     line(&mut out, "stamp", stamp);
                     fill_lines(&mut out, "counter", lines);
@@ -341,8 +364,16 @@ impl Case {
     /// The runs of the case's own blocks, and the bars beside and under them.
     fn pages(&self, document: &Document, paged: &Paged, a4: &Sheet) -> String {
         let (before, after) = self.frame(document);
-        // The counter box is one block and three elements.
-        let after = if self.frame { 0 } else { after + 2 };
+        // The counter box is one block, and an element for the frame and for each line.
+        let lines = document.blocks.iter().find_map(|block| match block {
+            Block::Counter { lines, .. } => Some(lines.len()),
+            _ => None,
+        });
+        let after = if self.frame {
+            0
+        } else {
+            after + lines.unwrap_or(0)
+        };
         let kids = &paged.nodes[0].kids;
         let mut own = BTreeSet::new();
         kids[before..kids.len() - after]

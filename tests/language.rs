@@ -193,6 +193,42 @@ fn every_date_names_its_month_in_the_language_with_european_figures() {
 }
 
 #[test]
+fn an_appointment_names_its_day_in_the_language_and_counts_as_italian_paper_does() {
+    // 3 December 2026 is a Thursday. Each was looked at: the day's name, then day, month and year.
+    let table = [
+        ("it", "giovedì 3 dicembre 2026"),
+        ("en", "Thursday, 3 December 2026"),
+        ("uk", "четвер, 3 грудня 2026 р."),
+        ("ar", "الخميس، 3 ديسمبر 2026"),
+        ("ur", "جمعرات، 3 دسمبر، 2026"),
+        ("bn", "বৃহস্পতিবার, 3 ডিসেম্বর, 2026"),
+        ("zh-Hans", "2026年12月3日星期四"),
+        ("ro", "joi, 3 decembrie 2026"),
+        ("sq", "e enjte, 3 dhjetor 2026"),
+        ("bg", "четвъртък, 3 декември 2026 г."),
+        ("fr", "jeudi 3 décembre 2026"),
+        ("pl", "czwartek, 3 grudnia 2026"),
+        ("ru", "четверг, 3 декабря 2026 г."),
+        ("es", "jueves, 3 de diciembre de 2026"),
+        ("pa", "ਵੀਰਵਾਰ, 3 ਦਸੰਬਰ 2026"),
+        ("fa", "پنجشنبه 3 دسامبر 2026"),
+        ("ps", "پنج شنبه، 3 دسمبر 2026"),
+        ("ti", "ሓሙስ፣ 3/12/2026"),
+        ("am", "ሐሙስ፣ ዲሴምበር 3 2026"),
+        ("tr", "3 Aralık 2026 Perşembe"),
+        ("so", "Khamiis, Diseembar 03, 2026"),
+        ("hi", "गुरुवार, 3 दिसंबर, 2026"),
+        ("mk", "четврток, 3 декември 2026 г"),
+        ("ka", "ხუთშაბათი, 3 დეკემბერი, 2026"),
+    ];
+    each(&table, |language, expected| {
+        let date = language.date_and_weekday(Date::new(2026, 12, 3).unwrap());
+        assert!(!date.contains(' '), "{date}");
+        assert_eq!(date.replace(['\u{a0}', '\u{202f}'], " "), expected);
+    });
+}
+
+#[test]
 fn all_months_and_days_have_names_in_every_language() {
     // Root data would say “M11” for a month and “Mon” for a day.
     let english = names("en");

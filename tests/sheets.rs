@@ -10,13 +10,13 @@ use shared::copy;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
-use volantino::check::Folder;
+use volantino::check::{Folder, Wish};
 use volantino::diagnostic::render;
-use volantino::document::{Document, Extent};
+use volantino::document::Extent;
 use volantino::language::Tag;
 use volantino::layout::{Item, Kid, NodeKind, Owner, Page, Paged};
 use volantino::source::Source;
-use volantino::template::{Beside, Building, Sheet, SheetKind};
+use volantino::template::{Building, Sheet, SheetKind, Slip, Two};
 
 fn folder() -> Folder {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
@@ -96,7 +96,7 @@ fn lines(page: &Page) -> usize {
 /// Everything that is wrong with one sheet.
 fn faults(paged: &Paged, sheet: &Sheet, two: bool) -> Vec<String> {
     let mut faults = strays(paged, sheet);
-    if two && sheet.beside != Some(Beside::Stacked) {
+    if two && sheet.two != Some(Two::Stacked) {
         faults.extend(crossings(paged, sheet));
     }
     let body = paged.scale * sheet.sizes.body;
@@ -121,22 +121,24 @@ fn language(folder: &Folder, tag: &Tag, other: Option<&Tag>) -> Vec<String> {
     let mut found = Vec::new();
     let sheets: Vec<&Sheet> = folder.template.sheets.values().collect();
     for leaflet in folder.template.leaflets.values() {
-        let document = |tag: &Tag| -> Document {
-            let two = other.is_some();
-            folder
-                .document_for((leaflet, tag), &building, &sheets, two)
-                .unwrap()
+        let wish = Wish {
+            leaflet,
+            language: tag,
+            beside: other,
+            building: &building,
+            slip: &Slip::default(),
         };
-        let main = document(tag);
-        let beside = other.map(document);
+        let documents = folder.documents(&wish, &sheets).unwrap();
+        let main = &documents.main;
+        let beside = documents.other.as_ref().filter(|_| other.is_some());
         for sheet in sheets
             .iter()
             .filter(|sheet| leaflet.pages.contains_key(&sheet.name))
         {
-            let (laid, sheet) = match second.as_mut().zip(beside.as_ref()) {
-                None => (own.layout(&main, sheet, Extent::Whole), (*sheet).clone()),
+            let (laid, sheet) = match second.as_mut().zip(beside) {
+                None => (own.layout(main, sheet, Extent::Whole), (*sheet).clone()),
                 Some(second) => match sheet.for_two() {
-                    Some(two) => (own.beside(&main, second, sheet, Extent::Whole), two),
+                    Some(two) => (own.beside(main, second, sheet, Extent::Whole), two),
                     None => continue,
                 },
             };
@@ -180,15 +182,14 @@ fn rules(folder: &Folder, sheet: &str, tag: &str, beside: Option<&str>) -> Paged
     let sheet = folder.template.sheet(sheet).unwrap();
     let tag = Tag::parse(tag).unwrap();
     let beside = beside.map(|tag| Tag::parse(tag).unwrap());
-    let wish = volantino::check::Wish {
+    let wish = Wish {
         leaflet,
         language: &tag,
         beside: beside.as_ref(),
         building: &building,
-        sheet,
-        extent: Extent::Whole,
+        slip: &Slip::default(),
     };
-    folder.paged(&wish).unwrap()
+    folder.paged(&wish, sheet, Extent::Whole).unwrap()
 }
 
 /// The words of the items of an element and of those under it.
@@ -334,15 +335,15 @@ fn ten_cards_say_their_text_once() {
     let folder = folder();
     let building = Building::default();
     let italian = Tag::source();
-    let wish = volantino::check::Wish {
+    let wish = Wish {
         leaflet: folder.template.leaflet("emergency-numbers").unwrap(),
         language: &italian,
         beside: None,
         building: &building,
-        sheet: folder.template.sheet("card").unwrap(),
-        extent: Extent::Whole,
+        slip: &Slip::default(),
     };
-    let paged = folder.paged(&wish).unwrap();
+    let card = folder.template.sheet("card").unwrap();
+    let paged = folder.paged(&wish, card, Extent::Whole).unwrap();
     assert!(paged.core);
     let mut count: BTreeMap<bool, usize> = BTreeMap::new();
     for item in &paged.pages[0].items {
@@ -455,7 +456,7 @@ fn a_core_that_does_not_fit_says_by_how_much() {
     story.replace(
         "templates/sheets.toml",
         "paper = [297, 210]",
-        "paper = [297, 90]",
+        "paper = [297, 66]",
     );
     let output = story.run("build --leaflet condominium-rules --language it --sheet fold -o x.pdf");
     let said = String::from_utf8(output.stderr).unwrap();

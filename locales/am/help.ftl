@@ -1,4 +1,5 @@
-### Two leaflets of one page each, in Amharic: "Numeri di emergenza" (ids emergency-…) and "Il nostro ufficio" (ids office-…).
+### Three leaflets of one page each, in Amharic: "Numeri di emergenza" (ids emergency-…), "Il nostro ufficio" (ids office-…)
+### and "Il tuo appuntamento" (ids appointment-…).
 
 ## Emergency numbers: labels of a table. The phone number stands beside each label, in large type.
 
@@ -48,3 +49,18 @@ office-work-volunteering = <strong>የበጎ ፈቃድ ሥራ</strong>፦ ከከ
 office-active = አንዳንድ ፕሮጀክቶች አልቀው ሊሆን ይችላል። አሁንም የሚሠሩት የትኞቹ እንደሆኑ ቢሮውን ይጠይቁ።
 office-find-heading = እንዴት እንደሚያገኙን
 office-visit-text = ስልክ መደወል ወይም ኢሜይል መጻፍ ይችላሉ። ከመምጣትዎ በፊት የሥራ ሰዓቱን ይጠይቁ። ስለዚህ ወረቀት ጥያቄ ካለዎት ወረቀቱን ይዘው ይምጡ።
+
+## The appointment slip: the clerk gives it to one person. Labels stand before a value or a line to write on.
+
+appointment-title = ቀጠሮዎ
+appointment-intro = እዚህ በተጻፈው ቀን እና ሰዓት እንጠብቅዎታለን። ይህን ወረቀት ይዘው ይምጡ።
+appointment-remember-heading = ያስታውሱ
+appointment-date = ቀን
+# An Ethiopian hour counts from six: the words in brackets say that this one does not.
+appointment-time = ሰዓት (በጣሊያን አቆጣጠር)
+appointment-person = የሚጠይቁት ሰው
+appointment-where-heading = የት
+appointment-bring = ይህን ይዘው ይምጡ
+appointment-bring-also = ይህንንም ይዘው ይምጡ
+appointment-cannot-heading = መምጣት ካልቻሉ
+appointment-cannot-text = እንዳወቁ ወዲያውኑ ወደ ቢሮው በቁጥር { $office-phone } ይደውሉ። ስምዎን ይናገሩ እና ሌላ ቀን ይጠይቁ። የሚያረፍዱ ከሆነም ይደውሉ።

@@ -1,4 +1,5 @@
-### Two leaflets of one page each: "Numeri di emergenza" (ids emergency-…) and "Il nostro ufficio" (ids office-…).
+### Three leaflets of one page each: "Numeri di emergenza" (ids emergency-…), "Il nostro ufficio" (ids office-…)
+### and "Il tuo appuntamento" (ids appointment-…).
 ### Marks: <strong>…</strong> for weight, <i>…</i> for an Italian word that stands beside its translation.
 
 ## Emergency numbers: labels of a table. The phone number stands beside each label, in large type.
@@ -49,3 +50,17 @@ office-work-volunteering = <strong>التطوع</strong>: أنشطة مع سكا
 office-active = ربما انتهت بعض المشاريع. اسأل المكتب أي المشاريع ما زالت مستمرة.
 office-find-heading = كيف تجدنا
 office-visit-text = يمكنك أن تتصل بالهاتف أو ترسل رسالة بالبريد الإلكتروني. قبل أن تأتي، اسأل عن أوقات العمل. إذا كان لديك سؤال عن هذه النشرة، فأحضرها معك.
+
+## The appointment slip: the clerk gives it to one person. Labels stand before a value or a line to write on.
+
+appointment-title = موعدك
+appointment-intro = ننتظرك في اليوم والساعة المكتوبين هنا. أحضر هذه الورقة معك.
+appointment-remember-heading = تذكّر
+appointment-date = اليوم
+appointment-time = الساعة
+appointment-person = اسأل عن
+appointment-where-heading = أين
+appointment-bring = أحضر
+appointment-bring-also = أحضر أيضًا
+appointment-cannot-heading = إذا كنت لا تستطيع أن تأتي
+appointment-cannot-text = عندما تعرف ذلك، اتصل فورًا بالمكتب على الرقم { $office-phone }. قل اسمك واطلب يومًا آخر. اتصل أيضًا إذا كنت ستتأخر.

@@ -1,4 +1,5 @@
-### Two leaflets of one page each: "Numeri di emergenza" (ids emergency-…) and "Il nostro ufficio" (ids office-…).
+### Three leaflets of one page each: "Numeri di emergenza" (ids emergency-…), "Il nostro ufficio" (ids office-…)
+### and "Il tuo appuntamento" (ids appointment-…).
 ### Plain language: short sentences, one idea each, polite „Вие“ with a capital letter. Phone numbers are facts and come
 ### by themselves: never write one by hand.
 ### Marks: <strong>…</strong> for weight, <i>…</i> for an Italian word that stands beside its translation.
@@ -51,3 +52,17 @@ office-work-volunteering = <strong>Доброволчество</strong>: дей
 office-active = Някои проекти може да са приключили. Попитайте в офиса кои още действат.
 office-find-heading = Как да ни намерите
 office-visit-text = Можете да се обадите или да пишете имейл. Преди да дойдете, попитайте за работното време. Ако имате въпрос за тази листовка, донесете я.
+
+## The appointment slip: the clerk gives it to one person. Labels stand before a value or a line to write on.
+
+appointment-title = Вашата среща
+appointment-intro = Очакваме Ви в деня и часа, които са написани тук. Донесете този лист.
+appointment-remember-heading = Запомнете
+appointment-date = Ден
+appointment-time = Час
+appointment-person = Потърсете
+appointment-where-heading = Къде
+appointment-bring = Донесете
+appointment-bring-also = Донесете и
+appointment-cannot-heading = Ако не можете да дойдете
+appointment-cannot-text = Щом разберете, обадете се в офиса на номер { $office-phone }. Кажете името си и поискайте друг ден. Обадете се и ако закъснявате.

@@ -1,4 +1,5 @@
-### Two leaflets of one page each (Bengali, bn): "Numeri di emergenza" (ids emergency-…) and "Il nostro ufficio" (ids office-…).
+### Three leaflets of one page each (Bengali, bn): "Numeri di emergenza" (ids emergency-…), "Il nostro ufficio" (ids office-…)
+### and "Il tuo appuntamento" (ids appointment-…).
 ### Phone numbers are facts and come by themselves: never write one by hand.
 
 ## Emergency numbers: labels of a table. The phone number stands beside each label, in large type.
@@ -49,3 +50,17 @@ office-work-volunteering = <strong>স্বেচ্ছাসেবা</strong>
 office-active = কিছু প্রকল্প হয়তো শেষ হয়ে গেছে। কোনগুলো এখনো চালু আছে, অফিসে জেনে নিন।
 office-find-heading = আমাদের কীভাবে পাবেন
 office-visit-text = ফোন করতে পারেন বা ইমেইল লিখতে পারেন। আসার আগে খোলা থাকার সময় জেনে নিন। এই লিফলেট নিয়ে প্রশ্ন থাকলে এটি সঙ্গে আনুন।
+
+## The appointment slip: the clerk gives it to one person. Labels stand before a value or a line to write on.
+
+appointment-title = আপনার সাক্ষাতের সময়
+appointment-intro = এখানে লেখা দিন ও সময়ে আমরা আপনার অপেক্ষায় থাকব। এই কাগজটি সঙ্গে আনুন।
+appointment-remember-heading = মনে রাখুন
+appointment-date = দিন
+appointment-time = সময়
+appointment-person = যাঁর খোঁজ করবেন
+appointment-where-heading = কোথায়
+appointment-bring = আনুন
+appointment-bring-also = এটিও আনুন
+appointment-cannot-heading = আসতে না পারলে
+appointment-cannot-text = জানামাত্র অফিসে { $office-phone } নম্বরে ফোন করুন। আপনার নাম বলুন এবং অন্য একটি দিন চেয়ে নিন। আসতে দেরি হলেও ফোন করুন।

@@ -1,4 +1,5 @@
-### Two leaflets of one page each, in British English: "Numeri di emergenza" (ids emergency-…) and "Il nostro ufficio" (ids office-…).
+### Three leaflets of one page each, in British English: "Numeri di emergenza" (ids emergency-…), "Il nostro ufficio" (ids office-…)
+### and "Il tuo appuntamento" (ids appointment-…).
 
 ## Emergency numbers: labels of a table. The phone number stands beside each label, in large type.
 
@@ -48,3 +49,17 @@ office-work-volunteering = <strong>Volunteering</strong>: activities together wi
 office-active = Some projects may have ended. Ask the office which ones are still running.
 office-find-heading = How to find us
 office-visit-text = You can phone or send an email. Before you come, ask for the opening hours. If you have a question about this leaflet, bring it with you.
+
+## The appointment slip: the clerk gives it to one person. Labels stand before a value or a line to write on.
+
+appointment-title = Your appointment
+appointment-intro = We expect you on the day and at the time written here. Bring this sheet with you.
+appointment-remember-heading = To remember
+appointment-date = Day
+appointment-time = Time
+appointment-person = Ask for
+appointment-where-heading = Where
+appointment-bring = Bring
+appointment-bring-also = Bring also
+appointment-cannot-heading = If you cannot come
+appointment-cannot-text = As soon as you know, phone the office on { $office-phone }. Say your name and ask for another day. Phone us also if you will be late.

@@ -1,4 +1,5 @@
-### Two leaflets of one page each: "Numeri di emergenza" (ids emergency-…) and "Il nostro ufficio" (ids office-…).
+### Three leaflets of one page each: "Numeri di emergenza" (ids emergency-…), "Il nostro ufficio" (ids office-…)
+### and "Il tuo appuntamento" (ids appointment-…).
 ### Plain language: short sentences, one idea each, "usted". Phone numbers are facts and come by themselves:
 ### never write one by hand.
 ### Marks: <strong>…</strong> for weight, <i>…</i> for an Italian word that stands beside its translation.
@@ -51,3 +52,17 @@ office-work-volunteering = <strong>Voluntariado</strong>: actividades junto con 
 office-active = Quizás algunos proyectos ya han terminado. Pregunte en la oficina cuáles siguen activos.
 office-find-heading = Cómo encontrarnos
 office-visit-text = Puede llamar por teléfono o escribir un correo electrónico. Antes de venir, pregunte el horario. Si tiene una pregunta sobre esta hoja, tráigala.
+
+## The appointment slip: the clerk gives it to one person. Labels stand before a value or a line to write on.
+
+appointment-title = Su cita
+appointment-intro = Le esperamos el día y a la hora escritos aquí. Traiga esta hoja.
+appointment-remember-heading = Para recordar
+appointment-date = Día
+appointment-time = Hora
+appointment-person = Pregunte por
+appointment-where-heading = Dónde
+appointment-bring = Traiga
+appointment-bring-also = Traiga también
+appointment-cannot-heading = Si no puede venir
+appointment-cannot-text = En cuanto lo sepa, llame a la oficina al número { $office-phone }. Diga su nombre y pida otro día. Llame también si va a llegar tarde.

@@ -1,4 +1,5 @@
-### Two leaflets of one page each: "Numeri di emergenza" (ids emergency-…) and "Il nostro ufficio" (ids office-…).
+### Three leaflets of one page each: "Numeri di emergenza" (ids emergency-…), "Il nostro ufficio" (ids office-…)
+### and "Il tuo appuntamento" (ids appointment-…).
 ### Marks: <strong>…</strong> for weight, <i>…</i> for an Italian word that stands beside its translation.
 
 ## Emergency numbers: labels of a table. The phone number stands beside each label, in large type.
@@ -49,3 +50,17 @@ office-work-volunteering = <strong>کار داوطلبانه</strong>: فعال�
 office-active = شاید بعضی پروژه‌ها تمام شده باشند. از دفتر بپرسید کدام‌ها هنوز ادامه دارند.
 office-find-heading = چطور ما را پیدا کنید
 office-visit-text = می‌توانید تلفن کنید یا ایمیل بفرستید. پیش از آمدن، ساعت‌های کار را بپرسید. اگر دربارهٔ این برگه سؤال دارید، آن را با خود بیاورید.
+
+## The appointment slip: the clerk gives it to one person. Labels stand before a value or a line to write on.
+
+appointment-title = قرار ملاقات شما
+appointment-intro = در روز و ساعتی که اینجا نوشته شده است منتظر شما هستیم. این برگه را با خود بیاورید.
+appointment-remember-heading = به یاد داشته باشید
+appointment-date = روز
+appointment-time = ساعت
+appointment-person = سراغ این شخص را بگیرید
+appointment-where-heading = کجا
+appointment-bring = بیاورید
+appointment-bring-also = این را هم بیاورید
+appointment-cannot-heading = اگر نمی‌توانید بیایید
+appointment-cannot-text = همین که فهمیدید، به دفتر به شمارهٔ { $office-phone } زنگ بزنید. نام خود را بگویید و روز دیگری بخواهید. اگر دیر می‌رسید هم زنگ بزنید.

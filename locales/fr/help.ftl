@@ -1,4 +1,5 @@
-### Two leaflets of one page each: "Numeri di emergenza" (ids emergency-…) and "Il nostro ufficio" (ids office-…).
+### Three leaflets of one page each: "Numeri di emergenza" (ids emergency-…), "Il nostro ufficio" (ids office-…)
+### and "Il tuo appuntamento" (ids appointment-…).
 ### Plain language: short sentences, one idea each, "tu". Phone numbers are facts and come by themselves:
 ### never write one by hand.
 ### Marks: <strong>…</strong> for weight, <i>…</i> for an Italian word that stands beside its translation.
@@ -51,3 +52,17 @@ office-work-volunteering = <strong>Bénévolat</strong> : activités avec les h
 office-active = Certains projets sont peut-être terminés. Demandez au bureau lesquels sont encore en cours.
 office-find-heading = Comment nous trouver
 office-visit-text = Vous pouvez téléphoner ou écrire un e-mail. Avant de venir, demandez les heures d’ouverture. Si vous avez une question sur cette feuille, apportez-la.
+
+## The appointment slip: the clerk gives it to one person. Labels stand before a value or a line to write on.
+
+appointment-title = Votre rendez-vous
+appointment-intro = Nous vous attendons le jour et à l’heure écrits ici. Apportez cette feuille.
+appointment-remember-heading = À retenir
+appointment-date = Jour
+appointment-time = Heure
+appointment-person = Demandez
+appointment-where-heading = Où
+appointment-bring = Apportez
+appointment-bring-also = Apportez aussi
+appointment-cannot-heading = Si vous ne pouvez pas venir
+appointment-cannot-text = Dès que vous le savez, téléphonez au bureau au numéro { $office-phone }. Dites votre nom et demandez un autre jour. Téléphonez aussi si vous êtes en retard.

@@ -1,4 +1,5 @@
-### Two leaflets of one page each: "Numeri di emergenza" (ids emergency-…) and "Il nostro ufficio" (ids office-…).
+### Three leaflets of one page each: "Numeri di emergenza" (ids emergency-…), "Il nostro ufficio" (ids office-…)
+### and "Il tuo appuntamento" (ids appointment-…).
 ### Plain language: short sentences, one idea each, polite "आप" with "करें". Phone numbers are facts and come by themselves:
 ### never write one by hand.
 ### Marks: <strong>…</strong> for weight, <i>…</i> for an Italian word that stands beside its translation.
@@ -51,3 +52,17 @@ office-work-volunteering = <strong>स्वयंसेवा</strong> (<i>volo
 office-active = हो सकता है कि कुछ प्रोजेक्ट खत्म हो गए हों। दफ़्तर से पूछें कि कौन से अभी चल रहे हैं।
 office-find-heading = हम तक कैसे पहुँचें
 office-visit-text = चाहें, तो फ़ोन करें या ईमेल लिखें। आने से पहले समय पूछ लें। इस पर्चे के बारे में सवाल हो, तो इसे साथ लाएँ।
+
+## The appointment slip: the clerk gives it to one person. Labels stand before a value or a line to write on.
+
+appointment-title = आपकी मुलाक़ात का समय
+appointment-intro = यहाँ लिखे दिन और समय पर हम आपका इंतज़ार करेंगे। यह पर्चा साथ लाएँ।
+appointment-remember-heading = याद रखें
+appointment-date = दिन
+appointment-time = समय
+appointment-person = किनसे मिलना है
+appointment-where-heading = कहाँ
+appointment-bring = यह लाएँ
+appointment-bring-also = यह भी लाएँ
+appointment-cannot-heading = अगर आप नहीं आ सकते
+appointment-cannot-text = जैसे ही पता चले, दफ़्तर को { $office-phone } पर फ़ोन करें। अपना नाम बताएँ और कोई दूसरा दिन माँगें। देर से आना हो, तब भी फ़ोन करें।

@@ -1,4 +1,5 @@
-### Two leaflets of one page each: "Numeri di emergenza" (ids emergency-…) and "Il nostro ufficio" (ids office-…).
+### Three leaflets of one page each: "Numeri di emergenza" (ids emergency-…), "Il nostro ufficio" (ids office-…)
+### and "Il tuo appuntamento" (ids appointment-…).
 ### Plain language: short sentences, one idea each, "tu". Phone numbers are facts and come by themselves:
 ### never write one by hand.
 ### Marks: <strong>…</strong> for weight, <i>…</i> for an Italian word that stands beside its translation.
@@ -57,3 +58,20 @@ office-work-volunteering = <strong>Volontariato</strong>: attività insieme agli
 office-active = Alcuni progetti possono essere finiti. Chiedi all’ufficio quali sono ancora attivi.
 office-find-heading = Come trovarci
 office-visit-text = Puoi telefonare o scrivere un’e-mail. Prima di venire, chiedi gli orari. Se hai una domanda su questo foglio, portalo con te.
+
+## The appointment slip: the clerk gives it to one person. Labels stand before a value or a line to write on.
+
+appointment-title = Il tuo appuntamento
+appointment-intro = Ti aspettiamo il giorno e all’ora scritti qui. Porta questo foglio con te.
+appointment-remember-heading = Da ricordare
+appointment-date = Giorno
+appointment-time = Ora
+# The name of a person of the office follows.
+appointment-person = Chiedi di
+appointment-where-heading = Dove
+# A thing to bring follows, or a line to write it on. “Porta anche” stands before a second thing.
+appointment-bring = Porta
+appointment-bring-also = Porta anche
+appointment-cannot-heading = Se non puoi venire
+# $office-phone: the office’s phone number.
+appointment-cannot-text = Appena lo sai, telefona all’ufficio al numero { $office-phone }. Di’ il tuo nome e chiedi un altro giorno. Telefona anche se arrivi tardi.

@@ -1,4 +1,5 @@
-### Two leaflets of one page each, in Georgian: "Numeri di emergenza" (ids emergency-…) and "Il nostro ufficio" (ids office-…).
+### Three leaflets of one page each, in Georgian: "Numeri di emergenza" (ids emergency-…), "Il nostro ufficio" (ids office-…)
+### and "Il tuo appuntamento" (ids appointment-…).
 
 ## Emergency numbers: labels of a table. The phone number stands beside each label, in large type.
 
@@ -48,3 +49,17 @@ office-work-volunteering = <strong>მოხალისეობა</strong>: �
 office-active = ზოგი პროექტი შეიძლება დასრულებული იყოს. ჰკითხეთ ოფისს, რომელი მოქმედებს ახლა.
 office-find-heading = როგორ გვიპოვოთ
 office-visit-text = შეგიძლიათ დაგვირეკოთ ან ელფოსტით მოგვწეროთ. მოსვლამდე სამუშაო საათები იკითხეთ. თუ ამ ფურცელზე კითხვა გაქვთ, ის თან მოიტანეთ.
+
+## The appointment slip: the clerk gives it to one person. Labels stand before a value or a line to write on.
+
+appointment-title = თქვენი შეხვედრა
+appointment-intro = გელოდებით აქ დაწერილ დღესა და საათზე. ეს ფურცელი თან მოიტანეთ.
+appointment-remember-heading = დაიმახსოვრეთ
+appointment-date = დღე
+appointment-time = საათი
+appointment-person = იკითხეთ
+appointment-where-heading = სად
+appointment-bring = მოიტანეთ
+appointment-bring-also = ასევე მოიტანეთ
+appointment-cannot-heading = თუ მოსვლა არ შეგიძლიათ
+appointment-cannot-text = როგორც კი გაიგებთ, დარეკეთ ოფისში ნომერზე { $office-phone }. თქვით თქვენი სახელი და სხვა დღე ითხოვეთ. დარეკეთ მაშინაც, თუ იგვიანებთ.

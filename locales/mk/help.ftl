@@ -1,4 +1,5 @@
-### Two leaflets of one page each: "Numeri di emergenza" (ids emergency-…) and "Il nostro ufficio" (ids office-…).
+### Three leaflets of one page each: "Numeri di emergenza" (ids emergency-…), "Il nostro ufficio" (ids office-…)
+### and "Il tuo appuntamento" (ids appointment-…).
 ### Plain language: short sentences, one idea each, polite „Вие“ with a capital letter. Phone numbers are facts and come by themselves:
 ### never write one by hand.
 ### Marks: <strong>…</strong> for weight, <i>…</i> for an Italian word that stands beside its translation.
@@ -51,3 +52,17 @@ office-work-volunteering = <strong>Волонтирање</strong>: активн
 office-active = Можеби некои проекти се завршени. Прашајте во канцеларијата кои уште траат.
 office-find-heading = Како да нѐ најдете
 office-visit-text = Може да се јавите или да пишете е-порака. Пред да дојдете, прашајте за работното време. Ако имате прашање за овој леток, понесете го со себе.
+
+## The appointment slip: the clerk gives it to one person. Labels stand before a value or a line to write on.
+
+appointment-title = Вашиот термин
+appointment-intro = Ве очекуваме на денот и во часот што се напишани тука. Понесете го овој лист со себе.
+appointment-remember-heading = Запомнете
+appointment-date = Ден
+appointment-time = Час
+appointment-person = Побарајте
+appointment-where-heading = Каде
+appointment-bring = Понесете
+appointment-bring-also = Понесете и
+appointment-cannot-heading = Ако не можете да дојдете
+appointment-cannot-text = Штом ќе дознаете, јавете се во канцеларијата на бројот { $office-phone }. Кажете го своето име и побарајте друг ден. Јавете се и ако доцните.

@@ -1,4 +1,5 @@
-### Two leaflets of one page each: "Numeri di emergenza" (ids emergency-…) and "Il nostro ufficio" (ids office-…).
+### Three leaflets of one page each: "Numeri di emergenza" (ids emergency-…), "Il nostro ufficio" (ids office-…)
+### and "Il tuo appuntamento" (ids appointment-…).
 ### Plain language: short sentences, one idea each, polite "ਤੁਸੀਂ". Phone numbers are facts and come by themselves:
 ### never write one by hand.
 ### Marks: <strong>…</strong> for weight, <i>…</i> for an Italian word that stands beside its translation.
@@ -51,3 +52,17 @@ office-work-volunteering = <strong>ਵਲੰਟੀਅਰ ਕੰਮ</strong> (<i>
 office-active = ਹੋ ਸਕਦਾ ਹੈ ਕਿ ਕੁਝ ਪ੍ਰੋਜੈਕਟ ਖ਼ਤਮ ਹੋ ਗਏ ਹੋਣ। ਦਫ਼ਤਰ ਤੋਂ ਪੁੱਛੋ ਕਿ ਕਿਹੜੇ ਅਜੇ ਚੱਲ ਰਹੇ ਹਨ।
 office-find-heading = ਸਾਡੇ ਤੱਕ ਕਿਵੇਂ ਪਹੁੰਚਣਾ ਹੈ
 office-visit-text = ਤੁਸੀਂ ਫ਼ੋਨ ਕਰ ਸਕਦੇ ਹੋ ਜਾਂ ਈਮੇਲ ਲਿਖ ਸਕਦੇ ਹੋ। ਆਉਣ ਤੋਂ ਪਹਿਲਾਂ ਖੁੱਲ੍ਹਣ ਦਾ ਸਮਾਂ ਪੁੱਛ ਲਵੋ। ਜੇ ਇਸ ਪਰਚੇ ਬਾਰੇ ਸਵਾਲ ਹੈ, ਤਾਂ ਇਸ ਨੂੰ ਨਾਲ ਲਿਆਓ।
+
+## The appointment slip: the clerk gives it to one person. Labels stand before a value or a line to write on.
+
+appointment-title = ਤੁਹਾਡੀ ਮੁਲਾਕਾਤ ਦਾ ਸਮਾਂ
+appointment-intro = ਇੱਥੇ ਲਿਖੇ ਦਿਨ ਅਤੇ ਸਮੇਂ ਉੱਤੇ ਅਸੀਂ ਤੁਹਾਡੀ ਉਡੀਕ ਕਰਾਂਗੇ। ਇਹ ਪਰਚਾ ਨਾਲ ਲਿਆਓ।
+appointment-remember-heading = ਯਾਦ ਰੱਖੋ
+appointment-date = ਦਿਨ
+appointment-time = ਸਮਾਂ
+appointment-person = ਕਿਸ ਨੂੰ ਮਿਲਣਾ ਹੈ
+appointment-where-heading = ਕਿੱਥੇ
+appointment-bring = ਇਹ ਲਿਆਓ
+appointment-bring-also = ਇਹ ਵੀ ਲਿਆਓ
+appointment-cannot-heading = ਜੇ ਤੁਸੀਂ ਨਹੀਂ ਆ ਸਕਦੇ
+appointment-cannot-text = ਜਿਵੇਂ ਹੀ ਪਤਾ ਲੱਗੇ, ਦਫ਼ਤਰ ਨੂੰ { $office-phone } ਉੱਤੇ ਫ਼ੋਨ ਕਰੋ। ਆਪਣਾ ਨਾਮ ਦੱਸੋ ਅਤੇ ਕੋਈ ਹੋਰ ਦਿਨ ਮੰਗੋ। ਜੇ ਦੇਰ ਨਾਲ ਆਉਣਾ ਹੋਵੇ, ਤਾਂ ਵੀ ਫ਼ੋਨ ਕਰੋ।

@@ -1,4 +1,5 @@
-### Two leaflets of one page each: "Numeri di emergenza" (ids emergency-…) and "Il nostro ufficio" (ids office-…).
+### Three leaflets of one page each: "Numeri di emergenza" (ids emergency-…), "Il nostro ufficio" (ids office-…)
+### and "Il tuo appuntamento" (ids appointment-…).
 
 ## Emergency numbers: labels of a table. The phone number stands beside each label, in large type.
 
@@ -48,3 +49,17 @@ office-work-volunteering = <strong>Wolontariat</strong>: działania razem z mies
 office-active = Niektóre projekty mogły się już skończyć. Zapytaj w biurze, które jeszcze trwają.
 office-find-heading = Jak nas znaleźć
 office-visit-text = Możesz zadzwonić lub napisać e-mail. Zanim przyjdziesz, zapytaj o godziny otwarcia. Jeśli masz pytanie dotyczące tej ulotki, weź ją ze sobą.
+
+## The appointment slip: the clerk gives it to one person. Labels stand before a value or a line to write on.
+
+appointment-title = Twoja wizyta
+appointment-intro = Czekamy na ciebie w dniu i o godzinie, które są tu zapisane. Weź ze sobą tę kartkę.
+appointment-remember-heading = Zapamiętaj
+appointment-date = Dzień
+appointment-time = Godzina
+appointment-person = Zapytaj o osobę
+appointment-where-heading = Gdzie
+appointment-bring = Przynieś
+appointment-bring-also = Przynieś też
+appointment-cannot-heading = Jeśli nie możesz przyjść
+appointment-cannot-text = Gdy tylko to wiesz, zadzwoń do biura pod numer { $office-phone }. Podaj swoje imię i nazwisko i poproś o inny dzień. Zadzwoń też, jeśli się spóźnisz.

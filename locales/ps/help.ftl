@@ -1,4 +1,5 @@
-### Two leaflets of one page each: "Numeri di emergenza" (ids emergency-…) and "Il nostro ufficio" (ids office-…).
+### Three leaflets of one page each: "Numeri di emergenza" (ids emergency-…), "Il nostro ufficio" (ids office-…)
+### and "Il tuo appuntamento" (ids appointment-…).
 ### Plain language: short sentences, one idea each, polite "تاسو". Phone numbers are facts and come by themselves:
 ### never write one by hand.
 ### Marks: <strong>…</strong> for weight, <i>…</i> for an Italian word that stands beside its translation.
@@ -51,3 +52,17 @@ office-work-volunteering = <strong>رضاکارانه کار</strong>: د ښار
 office-active = ښایي ځینې پروژې ختمې شوې وي. له دفتر وپوښتئ چې کومې لا روانې دي.
 office-find-heading = موږ څنګه پیدا کړئ
 office-visit-text = ټلیفون راته کولی شئ یا ایمېل رالېږلی شئ. له راتګ مخکې، د کار وختونه وپوښتئ. که د دې پاڼې په اړه پوښتنه لرئ، له ځان سره یې راوړئ.
+
+## The appointment slip: the clerk gives it to one person. Labels stand before a value or a line to write on.
+
+appointment-title = ستاسو د لیدنې وخت
+appointment-intro = موږ په هغه ورځ او ساعت ستاسو په تمه یو چې دلته لیکل شوي دي. دا پاڼه له ځان سره راوړئ.
+appointment-remember-heading = په یاد ولرئ
+appointment-date = ورځ
+appointment-time = ساعت
+appointment-person = د دې کس پوښتنه وکړئ
+appointment-where-heading = چېرته
+appointment-bring = راوړئ
+appointment-bring-also = دا هم راوړئ
+appointment-cannot-heading = که راتلی نه شئ
+appointment-cannot-text = څنګه چې پوه شوئ، دفتر ته پر { $office-phone } شمېره زنګ ووهئ. خپل نوم ووایئ او بله ورځ وغواړئ. که ناوخته رارسېږئ، هم زنګ ووهئ.

@@ -1,4 +1,5 @@
-### Two leaflets of one page each: "Numeri di emergenza" (ids emergency-…) and "Il nostro ufficio" (ids office-…).
+### Three leaflets of one page each: "Numeri di emergenza" (ids emergency-…), "Il nostro ufficio" (ids office-…)
+### and "Il tuo appuntamento" (ids appointment-…).
 ### Plain language: short sentences, one idea each, polite plural. Phone numbers are facts and come by themselves:
 ### never write one by hand.
 ### Marks: <strong>…</strong> for weight, <i>…</i> for an Italian word that stands beside its translation.
@@ -51,3 +52,17 @@ office-work-volunteering = <strong>Voluntariat</strong>: activități împreună
 office-active = Poate că unele proiecte s-au terminat. Întrebați la birou care mai sunt active.
 office-find-heading = Cum ne găsiți
 office-visit-text = Puteți suna sau scrie un e-mail. Înainte să veniți, întrebați ce program avem. Dacă aveți o întrebare despre această foaie, aduceți-o cu dumneavoastră.
+
+## The appointment slip: the clerk gives it to one person. Labels stand before a value or a line to write on.
+
+appointment-title = Programarea dumneavoastră
+appointment-intro = Vă așteptăm în ziua și la ora scrise aici. Aduceți această foaie cu dumneavoastră.
+appointment-remember-heading = De reținut
+appointment-date = Ziua
+appointment-time = Ora
+appointment-person = Întrebați de
+appointment-where-heading = Unde
+appointment-bring = Aduceți
+appointment-bring-also = Aduceți și
+appointment-cannot-heading = Dacă nu puteți veni
+appointment-cannot-text = Imediat ce știți, telefonați la birou la numărul { $office-phone }. Spuneți cum vă numiți și cereți altă zi. Telefonați și dacă întârziați.

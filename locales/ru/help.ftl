@@ -1,4 +1,5 @@
-### Two leaflets of one page each: "Numeri di emergenza" (ids emergency-…) and "Il nostro ufficio" (ids office-…), in Russian.
+### Three leaflets of one page each: "Numeri di emergenza" (ids emergency-…), "Il nostro ufficio" (ids office-…)
+### and "Il tuo appuntamento" (ids appointment-…), in Russian.
 
 ## Emergency numbers: labels of a table. The phone number stands beside each label, in large type.
 
@@ -48,3 +49,17 @@ office-work-volunteering = <strong>Волонтёрство</strong>: мероп
 office-active = Некоторые проекты, возможно, уже закончились. Спросите в офисе, какие ещё действуют.
 office-find-heading = Как нас найти
 office-visit-text = Вы можете позвонить или написать по электронной почте. Прежде чем прийти, спросите о часах работы. Если у вас вопрос об этой памятке, возьмите её с собой.
+
+## The appointment slip: the clerk gives it to one person. Labels stand before a value or a line to write on.
+
+appointment-title = Ваша встреча
+appointment-intro = Мы ждём вас в день и час, которые здесь написаны. Возьмите этот лист с собой.
+appointment-remember-heading = Запомните
+appointment-date = День
+appointment-time = Время
+appointment-person = Спросите
+appointment-where-heading = Где
+appointment-bring = Принесите
+appointment-bring-also = Принесите также
+appointment-cannot-heading = Если вы не можете прийти
+appointment-cannot-text = Как только узнаете об этом, позвоните в офис по номеру { $office-phone }. Назовите своё имя и попросите другой день. Позвоните и тогда, когда опаздываете.

@@ -1,4 +1,5 @@
-### Two leaflets of one page each, in Somali: "Numeri di emergenza" (ids emergency-…) and "Il nostro ufficio" (ids office-…).
+### Three leaflets of one page each, in Somali: "Numeri di emergenza" (ids emergency-…), "Il nostro ufficio" (ids office-…)
+### and "Il tuo appuntamento" (ids appointment-…).
 
 ## Emergency numbers: labels of a table. The phone number stands beside each label, in large type.
 
@@ -48,3 +49,18 @@ office-work-volunteering = <strong>Mutadawacnimo</strong>: hawlo lala qabto dadk
 office-active = Mashaariicda qaar waa laga yaabaa inay dhammaadeen. Xafiiska weydii kuwa weli socda.
 office-find-heading = Sida naloo helo
 office-visit-text = Na soo wac ama iimayl noo soo qor. Ka hor intaadan iman, weydii saacadaha. Haddii aad su’aal ka qabto warqaddan, soo qaado.
+
+## The appointment slip: the clerk gives it to one person. Labels stand before a value or a line to write on.
+
+appointment-title = Ballantaada
+appointment-intro = Waxaan ku sugaynaa maalinta iyo saacadda halkan ku qoran. Warqaddan soo qaado.
+appointment-remember-heading = Xusuuso
+appointment-date = Maalinta
+# An hour may count from six: the words in brackets say that this one does not.
+appointment-time = Saacadda (sida Talyaaniga)
+appointment-person = Weydii
+appointment-where-heading = Xaggee
+appointment-bring = Keen
+appointment-bring-also = Sidoo kale keen
+appointment-cannot-heading = Haddii aadan iman karin
+appointment-cannot-text = Isla marka aad ogaato, xafiiska ka wac lambarka { $office-phone }. Sheeg magacaaga oo weydiiso maalin kale. Soo wac xitaa haddii aad soo daahayso.

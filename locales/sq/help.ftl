@@ -1,4 +1,5 @@
-### Two leaflets of one page each: "Numeri di emergenza" (ids emergency-…) and "Il nostro ufficio" (ids office-…).
+### Three leaflets of one page each: "Numeri di emergenza" (ids emergency-…), "Il nostro ufficio" (ids office-…)
+### and "Il tuo appuntamento" (ids appointment-…).
 ### Plain language: short sentences, one idea each, polite plural "ju". Phone numbers are facts and come by themselves:
 ### never write one by hand.
 ### Marks: <strong>…</strong> for weight, <i>…</i> for an Italian word that stands beside its translation.
@@ -51,3 +52,17 @@ office-work-volunteering = <strong>Puna vullnetare</strong>: aktivitete bashkë 
 office-active = Disa projekte mund të kenë mbaruar. Pyesni në zyrë cilat vazhdojnë ende.
 office-find-heading = Si të na gjeni
 office-visit-text = Mund të telefononi ose të shkruani një e-mail. Para se të vini, pyesni për orarin. Nëse keni një pyetje për këtë fletë, merreni me vete.
+
+## The appointment slip: the clerk gives it to one person. Labels stand before a value or a line to write on.
+
+appointment-title = Takimi juaj
+appointment-intro = Ju presim në ditën dhe në orën e shkruar këtu. Merreni këtë fletë me vete.
+appointment-remember-heading = Për t’u mbajtur mend
+appointment-date = Dita
+appointment-time = Ora
+appointment-person = Kërkoni
+appointment-where-heading = Ku
+appointment-bring = Sillni
+appointment-bring-also = Sillni edhe
+appointment-cannot-heading = Nëse nuk mund të vini
+appointment-cannot-text = Sapo ta dini, telefononi në zyrë, në numrin { $office-phone }. Thoni emrin tuaj dhe kërkoni një ditë tjetër. Telefononi edhe nëse vini me vonesë.

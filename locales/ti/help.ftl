@@ -1,4 +1,5 @@
-### Two leaflets of one page each, in Tigrinya as read in Eritrea: "Numeri di emergenza" (ids emergency-…) and "Il nostro ufficio" (ids office-…).
+### Three leaflets of one page each, in Tigrinya as read in Eritrea: "Numeri di emergenza" (ids emergency-…), "Il nostro ufficio" (ids office-…)
+### and "Il tuo appuntamento" (ids appointment-…).
 
 ## Emergency numbers: labels of a table. The phone number stands beside each label, in large type.
 
@@ -48,3 +49,18 @@ office-work-volunteering = <strong>ወለንታዊ ስራሕ</strong>፦ ምስ 
 office-active = ገለ ፕሮጀክትታት ተወዲኦም ክኾኑ ይኽእሉ። ኣየኖት ገና ይካየዱ ከም ዘለዉ ንቤት ጽሕፈት ሕተቱ።
 office-find-heading = ብኸመይ ከም እትረኽቡና
 office-visit-text = ክትድውሉ ወይ ኢመይል ክትጽሕፉ ትኽእሉ ኢኹም። ቅድሚ ምምጻእኩም ናይ ስራሕ ሰዓታት ሕተቱ። ብዛዕባ እዚ ወረቐት ሕቶ እንተሃልዩኩም፣ ነቲ ወረቐት ሒዝኩም ንዑ።
+
+## The appointment slip: the clerk gives it to one person. Labels stand before a value or a line to write on.
+
+appointment-title = ቆጸራኹም
+appointment-intro = ኣብዚ ተጻሒፉ ኣብ ዘሎ መዓልትን ሰዓትን ክንጽበየኩም ኢና። ነዚ ወረቐት ሒዝኩም ንዑ።
+appointment-remember-heading = ዘክሩ
+appointment-date = መዓልቲ
+# A habesha hour counts from six: the words in brackets say that this one does not.
+appointment-time = ሰዓት (ብኣቆጻጽራ ጣልያን)
+appointment-person = እትሓቱዎ ሰብ
+appointment-where-heading = ኣበይ
+appointment-bring = ሒዝኩም ንዑ
+appointment-bring-also = እዚ’ውን ሒዝኩም ንዑ
+appointment-cannot-heading = ክትመጹ እንተዘይክኢልኩም
+appointment-cannot-text = ምስ ፈለጥኩም ቀልጢፍኩም ናብ ቤት ጽሕፈት ብቁጽሪ { $office-phone } ደውሉ። ስምኩም ንገሩ፣ ካልእ መዓልቲ ድማ ሕተቱ። እንተደንጒኹም’ውን ደውሉ።

@@ -1,4 +1,5 @@
-### Two leaflets of one page each: "Numeri di emergenza" (ids emergency-…) and "Il nostro ufficio" (ids office-…).
+### Three leaflets of one page each: "Numeri di emergenza" (ids emergency-…), "Il nostro ufficio" (ids office-…)
+### and "Il tuo appuntamento" (ids appointment-…).
 ### Plain language: short sentences, one idea each, polite "siz". Phone numbers are facts and come by themselves:
 ### never write one by hand.
 ### Marks: <strong>…</strong> for weight, <i>…</i> for an Italian word that stands beside its translation.
@@ -51,3 +52,17 @@ office-work-volunteering = <strong>Gönüllülük</strong>: şehirde yaşayanlar
 office-active = Bazı projeler bitmiş olabilir. Hangilerinin sürdüğünü ofise sorun.
 office-find-heading = Bize ulaşın
 office-visit-text = Telefon edebilir veya e-posta yazabilirsiniz. Gelmeden önce saatleri sorun. Bu broşür hakkında bir sorunuz varsa, broşürü yanınızda getirin.
+
+## The appointment slip: the clerk gives it to one person. Labels stand before a value or a line to write on.
+
+appointment-title = Randevunuz
+appointment-intro = Sizi burada yazan gün ve saatte bekliyoruz. Bu kâğıdı yanınızda getirin.
+appointment-remember-heading = Unutmayın
+appointment-date = Gün
+appointment-time = Saat
+appointment-person = Soracağınız kişi
+appointment-where-heading = Nerede
+appointment-bring = Getirin
+appointment-bring-also = Bunu da getirin
+appointment-cannot-heading = Gelemezseniz
+appointment-cannot-text = Gelemeyeceğinizi öğrenir öğrenmez ofisi { $office-phone } numaralı telefondan arayın. Adınızı söyleyin ve başka bir gün isteyin. Geç kalacaksanız da arayın.

@@ -1,4 +1,5 @@
-### Two leaflets of one page each, in Ukrainian: "Numeri di emergenza" (ids emergency-…) and "Il nostro ufficio" (ids office-…).
+### Three leaflets of one page each, in Ukrainian: "Numeri di emergenza" (ids emergency-…), "Il nostro ufficio" (ids office-…)
+### and "Il tuo appuntamento" (ids appointment-…).
 
 ## Emergency numbers: labels of a table. The phone number stands beside each label, in large type.
 
@@ -48,3 +49,17 @@ office-work-volunteering = <strong>Волонтерство</strong>: діяль
 office-active = Деякі проєкти, можливо, уже завершено. Запитайте в офісі, які з них ще діють.
 office-find-heading = Як нас знайти
 office-visit-text = Ви можете зателефонувати або написати електронного листа. Перш ніж прийти, запитайте про години роботи. Якщо маєте запитання про цю пам’ятку, візьміть її із собою.
+
+## The appointment slip: the clerk gives it to one person. Labels stand before a value or a line to write on.
+
+appointment-title = Ваша зустріч
+appointment-intro = Чекаємо на вас у день і час, які тут записані. Візьміть цей аркуш із собою.
+appointment-remember-heading = Запам’ятайте
+appointment-date = День
+appointment-time = Час
+appointment-person = Запитайте
+appointment-where-heading = Де
+appointment-bring = Принесіть
+appointment-bring-also = Принесіть також
+appointment-cannot-heading = Якщо ви не можете прийти
+appointment-cannot-text = Щойно дізнаєтеся про це, зателефонуйте в офіс за номером { $office-phone }. Назвіть своє ім’я і попросіть інший день. Зателефонуйте також, якщо запізнюєтеся.

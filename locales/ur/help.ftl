@@ -1,4 +1,5 @@
-### Two leaflets of one page each: "Numeri di emergenza" (ids emergency-…) and "Il nostro ufficio" (ids office-…).
+### Three leaflets of one page each: "Numeri di emergenza" (ids emergency-…), "Il nostro ufficio" (ids office-…)
+### and "Il tuo appuntamento" (ids appointment-…).
 ### Plain language: short sentences, one idea each, polite "آپ". Phone numbers are facts and come by themselves:
 ### never write one by hand.
 
@@ -50,3 +51,17 @@ office-work-volunteering = <strong>رضاکارانہ کام</strong>: شہر ک
 office-active = ہو سکتا ہے کہ کچھ پروجیکٹ ختم ہو چکے ہوں۔ دفتر سے پوچھیں کہ کون سے پروجیکٹ ابھی چل رہے ہیں۔
 office-find-heading = ہم تک کیسے پہنچیں
 office-visit-text = آپ فون کر سکتے ہیں یا ای میل لکھ سکتے ہیں۔ آنے سے پہلے دفتر کے اوقات پوچھ لیں۔ اگر اس پرچے کے بارے میں کوئی سوال ہو تو اسے ساتھ لائیں۔
+
+## The appointment slip: the clerk gives it to one person. Labels stand before a value or a line to write on.
+
+appointment-title = آپ کی ملاقات کا وقت
+appointment-intro = ہم یہاں لکھے ہوئے دن اور وقت پر آپ کا انتظار کریں گے۔ یہ پرچہ ساتھ لائیں۔
+appointment-remember-heading = یاد رکھیں
+appointment-date = دن
+appointment-time = وقت
+appointment-person = جن سے ملنا ہے
+appointment-where-heading = کہاں
+appointment-bring = یہ لائیں
+appointment-bring-also = یہ بھی لائیں
+appointment-cannot-heading = اگر آپ نہیں آ سکتے
+appointment-cannot-text = جیسے ہی معلوم ہو، دفتر کو { $office-phone } پر فون کریں۔ اپنا نام بتائیں اور کوئی دوسرا دن مانگیں۔ دیر سے آنا ہو تب بھی فون کریں۔

@@ -1,4 +1,5 @@
-### Two leaflets of one page each: "Numeri di emergenza" (ids emergency-…) and "Il nostro ufficio" (ids office-…).
+### Three leaflets of one page each: "Numeri di emergenza" (ids emergency-…), "Il nostro ufficio" (ids office-…)
+### and "Il tuo appuntamento" (ids appointment-…).
 
 ## Emergency numbers: labels of a table. The phone number stands beside each label, in large type.
 
@@ -48,3 +49,17 @@ office-work-volunteering = <strong>志愿服务</strong>：与城市居民一起
 office-active = 有些项目可能已经结束。请向办公室询问，哪些项目还在进行。
 office-find-heading = 怎样找到我们
 office-visit-text = 您可以打电话或写电子邮件。来之前，请先问清开放时间。如果您对这张纸上的内容有疑问，请把这张纸带来。
+
+## The appointment slip: the clerk gives it to one person. Labels stand before a value or a line to write on.
+
+appointment-title = 您的预约
+appointment-intro = 我们在这里写的日期和时间等您。请带上这张纸。
+appointment-remember-heading = 请记住
+appointment-date = 日期
+appointment-time = 时间
+appointment-person = 请找
+appointment-where-heading = 在哪里
+appointment-bring = 请带
+appointment-bring-also = 还请带
+appointment-cannot-heading = 如果您不能来
+appointment-cannot-text = 一知道不能来，请马上给办公室打电话：{ $office-phone }。请说您的姓名，并请求换一天。如果您会迟到，也请打电话。

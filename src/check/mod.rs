@@ -19,6 +19,7 @@ mod punctuation;
 mod readability;
 mod scripts;
 mod sheets;
+mod slip;
 mod templates;
 mod texts;
 mod variables;
@@ -26,14 +27,14 @@ mod wish;
 
 pub use findings::FINDINGS;
 pub use readability::gulpease;
-pub use wish::Wish;
+pub use wish::{Documents, Wish};
 
 use crate::catalog::{self, Catalog, Locale, Text};
 use crate::diagnostic::{Diagnostic, Severity, has_errors};
 use crate::document::{self, Document, Request, Standing, resolve};
 use crate::font::FontBook;
 use crate::language::{Language, Tag};
-use crate::layout::{Typesetter, for_two};
+use crate::layout::Typesetter;
 use crate::review::{Releases, Review};
 use crate::source::{Date, Source};
 use crate::template::{Building, DEFAULT_SHEET, Leaflet, Sheet, Template};
@@ -192,30 +193,6 @@ impl Folder {
         building: &Building,
     ) -> Result<Document, Vec<Diagnostic>> {
         let document = self.resolved(leaflet, language, building)?;
-        self.drawable(document)
-    }
-
-    /// Resolves a leaflet for these sheets, beside another language or not, and sees that the fonts of
-    /// its language can draw it.
-    ///
-    /// # Errors
-    /// Everything that keeps it from being printed.
-    pub fn document_for(
-        &self,
-        (leaflet, language): (&Leaflet, &Tag),
-        building: &Building,
-        sheets: &[&Sheet],
-        beside: bool,
-    ) -> Result<Document, Vec<Diagnostic>> {
-        let pages = leaflet.most_pages(sheets.iter().map(|sheet| sheet.name.as_str()));
-        let request = Request {
-            leaflet,
-            language,
-            building,
-            day: self.day,
-            pages: if beside { for_two(pages) } else { pages },
-        };
-        let document = resolve(request, &self.template, &self.catalog, &self.review)?;
         self.drawable(document)
     }
 
@@ -468,8 +445,11 @@ impl<'a> Ground<'a> {
     }
 }
 
-/// Values that the program gives to its own messages; all but the date are numbers.
-const GIVEN: [&str; 4] = ["date", "count", "page", "pages"];
+/// Values that the program itself gives to messages.
+const GIVEN: [&str; 5] = ["date", "count", "page", "pages", document::OFFICE_PHONE];
+
+/// Those of them that are no numbers.
+const GIVEN_WORDS: [&str; 2] = ["date", document::OFFICE_PHONE];
 
 /// Messages that the program asks for by itself.
 const OWN_MESSAGES: [&str; 6] = ["sheet-", "contact-", "page-", "index-", "unit-", "slip-"];

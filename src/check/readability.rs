@@ -99,6 +99,7 @@ fn texts(document: &Document) -> Vec<&Text> {
             }
             | Block::FillIn { .. }
             | Block::Contacts { .. }
+            | Block::Slip { .. }
             | Block::Counter { .. } => {}
             Block::Heading { text, .. }
             | Block::Paragraph { text, .. }

@@ -1,7 +1,7 @@
 //! Values that a translation drops, adds or hides, and values that nobody gives.
 
 use super::findings::Finding;
-use super::{GIVEN, Ground};
+use super::{GIVEN, GIVEN_WORDS, Ground};
 use crate::catalog::{Locale, MessageInfo, Value, Values};
 use crate::diagnostic::{Diagnostic, did_you_mean};
 use crate::language::Plurals;
@@ -70,7 +70,7 @@ fn hidden(
 pub(super) fn is_number(ground: &Ground<'_>, name: &str) -> bool {
     match ground.folder.template.facts.0.get(name) {
         Some(fact) => fact.kind == FactKind::Number,
-        None => GIVEN.contains(&name) && name != "date",
+        None => GIVEN.contains(&name) && !GIVEN_WORDS.contains(&name),
     }
 }
 

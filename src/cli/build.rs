@@ -1,10 +1,11 @@
 //! `volantino build`: makes the leaflets.
 
-use super::{Outcome, date, not_made, one_tag, print, report, say, tags};
+use super::{Outcome, date, load_for, not_made, one_tag, print, report, say, slip, tags};
 use crate::check::{self, Folder};
 use crate::diagnostic::Diagnostic;
 use crate::site;
 use crate::source::Source;
+use crate::template::Slip;
 use clap::Args;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
@@ -46,7 +47,9 @@ pub(super) struct Build {
     /// One section alone, as a PDF
     #[arg(long, value_name = "ID")]
     section: Option<String>,
-    /// A value of a slip (not made yet)
+    /// What stands on one person's slip (may be repeated): --set date=2026-12-03. `-` reads KEY=VALUE
+    /// lines from standard input, so that names do not stay in the shell's history. Needs one
+    /// leaflet, one language and -o: the file is readable by you alone
     #[arg(long, value_name = "KEY=VALUE")]
     set: Vec<String>,
     /// One part of the work for one of several machines (not made yet)
@@ -62,7 +65,7 @@ pub(super) struct Build {
 
 impl Build {
     pub(super) fn run(&self, source: Source) -> Outcome {
-        let request = self.request()?;
+        let mut request = self.request()?;
         // The front page and the switchers name every language that lies there: they need them all.
         let needed = if request.html {
             Vec::new()
@@ -74,8 +77,18 @@ impl Build {
             request.languages.iter().chain(beside).cloned().collect()
         };
         let today = self.today.as_deref().map(date).transpose()?;
-        let mut folder = Folder::load(source, &needed)?;
+        let mut folder = load_for(source, &needed, &request.leaflets)?;
         folder.day = today.or(folder.day);
+        if let ([leaflet], false) = (request.leaflets.as_slice(), self.set.is_empty()) {
+            if let Some(path) = self
+                .output
+                .as_deref()
+                .filter(|path| *path != Path::new("-"))
+            {
+                slip::apart(path, leaflet, &folder.source)?;
+            }
+            request.slip = slip::read(&self.set, leaflet, &folder)?;
+        }
         let files = site::make(&folder, &request)?;
         match &self.output {
             Some(path) => {
@@ -101,15 +114,14 @@ impl Build {
 
     fn request(&self) -> Result<site::Request, Vec<Diagnostic>> {
         let mut diagnostics = Vec::new();
-        let later = [
-            ("--set", !self.set.is_empty()),
-            ("--shard", self.shard.is_some()),
-        ];
+        let later = [("--shard", self.shard.is_some())];
         for (option, given) in later {
             if given {
                 diagnostics.push(not_made(&format!("the option `{option}`")));
             }
         }
+        let one = (self.leaflet.len(), self.language.len());
+        diagnostics.extend(slip::alone(&self.set, one, self.output.is_some()));
         let formats = self.formats();
         for format in &formats {
             if !["pdf", "html"].contains(&format.as_str()) {
@@ -147,6 +159,7 @@ impl Build {
             beside: self.beside.as_deref().map(one_tag).transpose()?,
             section: self.section.clone(),
             building: self.building.clone(),
+            slip: Slip::default(),
             out: self.output.is_none().then(|| self.out.clone()),
         })
     }
@@ -202,7 +215,11 @@ impl Build {
                 .hint(format!("call it .{made}, or ask for the other --format")),
             ]);
         }
-        site::write_one(path, file.bytes.clone()).map_err(|found| vec![found])
+        let written = match self.set.is_empty() {
+            true => site::write_one(path, file.bytes.clone()),
+            false => site::write_private(path, &file.bytes),
+        };
+        written.map_err(|found| vec![found])
     }
 }
 

@@ -7,6 +7,7 @@ mod check;
 mod list;
 mod release;
 mod review;
+mod slip;
 mod text;
 mod verify;
 
@@ -87,7 +88,14 @@ type Outcome = Result<(), Vec<Diagnostic>>;
 /// Runs the program with the arguments of the process.
 #[must_use]
 pub fn run() -> ExitCode {
-    let arguments = Arguments::parse();
+    let arguments = match Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        Err(error) if repeats_a_value(&error) => {
+            report(&[loose_word()]);
+            return ExitCode::from(2);
+        }
+        Err(error) => error.exit(),
+    };
     let root = arguments.root.as_deref();
     let source = || {
         let source = Source::open(root).map_err(|found| vec![found])?;
@@ -124,6 +132,28 @@ pub fn run() -> ExitCode {
             }
         }
     }
+}
+
+/// Whether clap would repeat a word that may belong to a person's slip: `--set person=Maria Rossi`.
+fn repeats_a_value(error: &clap::Error) -> bool {
+    use clap::error::ErrorKind;
+    let word = matches!(
+        error.kind(),
+        ErrorKind::UnknownArgument
+            | ErrorKind::InvalidSubcommand
+            | ErrorKind::InvalidValue
+            | ErrorKind::InvalidUtf8
+            | ErrorKind::TooManyValues
+            | ErrorKind::ValueValidation
+    );
+    let set = |word: std::ffi::OsString| word.to_string_lossy().starts_with("--set");
+    word && std::env::args_os().any(set)
+}
+
+fn loose_word() -> Diagnostic {
+    Diagnostic::error("loose-word", "a word of the command line belongs to no option").hint(
+        "put a value with spaces into quotation marks: --set person=\"…\"; `volantino help build` shows the options",
+    )
 }
 
 fn later(command: &str) -> Outcome {
@@ -168,6 +198,27 @@ fn tags(texts: &[String]) -> Result<Vec<Tag>, Vec<Diagnostic>> {
         .iter()
         .map(|text| Tag::parse(text).map_err(|found| vec![found]))
         .collect()
+}
+
+/// Loads these languages, and those that the leaflets always have beside them; no languages, or no
+/// leaflets, means all.
+fn load_for(
+    source: Source,
+    languages: &[Tag],
+    leaflets: &[String],
+) -> Result<Folder, Vec<Diagnostic>> {
+    let folder = Folder::load(source, languages)?;
+    let all = folder.template.leaflets.iter();
+    let asked = all.filter(|(id, _)| leaflets.is_empty() || leaflets.contains(id));
+    let beside = asked.filter_map(|(_, leaflet)| Some(leaflet.beside.as_ref()?.language.clone()));
+    let lacking: Vec<Tag> = beside
+        .filter(|tag| !folder.catalog.locales.contains_key(tag))
+        .collect();
+    if lacking.is_empty() {
+        return Ok(folder);
+    }
+    let languages: Vec<Tag> = languages.iter().cloned().chain(lacking).collect();
+    Folder::load(folder.source, &languages)
 }
 
 fn one_tag(text: &str) -> Result<Tag, Vec<Diagnostic>> {

@@ -1,7 +1,7 @@
 //! `volantino text`: the plain text that a sheet must carry.
 
-use super::{Outcome, date, one_tag, print, tags};
-use crate::check::{Folder, Wish};
+use super::{Outcome, date, load_for, one_tag, print, slip, tags};
+use crate::check::Wish;
 use crate::document::Extent;
 use crate::source::Source;
 use crate::template::Building;
@@ -31,6 +31,10 @@ pub(super) struct Text {
     /// expired [default: that of the newest text, release or confirmation]
     #[arg(long, value_name = "DATE")]
     today: Option<String>,
+    /// What stands on one person's slip (may be repeated); `-` reads KEY=VALUE lines from standard
+    /// input
+    #[arg(long, value_name = "KEY=VALUE")]
+    set: Vec<String>,
 }
 
 impl Text {
@@ -38,7 +42,7 @@ impl Text {
         let mut languages = tags(std::slice::from_ref(&self.language))?;
         languages.extend(self.beside.as_deref().map(one_tag).transpose()?);
         let today = self.today.as_deref().map(date).transpose()?;
-        let mut folder = Folder::load(source, &languages)?;
+        let mut folder = load_for(source, &languages, std::slice::from_ref(&self.leaflet))?;
         folder.day = today.or(folder.day);
         let one = |found| vec![found];
         let leaflet = folder.template.leaflet(&self.leaflet).map_err(one)?;
@@ -52,14 +56,14 @@ impl Text {
             Some(section) => Extent::Section(section),
             None => Extent::Whole,
         };
+        let slip = slip::read(&self.set, &self.leaflet, &folder)?;
         let wish = Wish {
             leaflet,
             language: &languages[0],
             beside: languages.get(1),
             building,
-            sheet,
-            extent,
+            slip: &slip,
         };
-        print(folder.expected(&wish)?.as_bytes())
+        print(folder.expected(&wish, sheet, extent)?.as_bytes())
     }
 }

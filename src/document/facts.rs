@@ -3,7 +3,7 @@
 use crate::catalog::{Value, Values};
 use crate::language::{Direction, Language, Tag};
 use crate::source::Date;
-use crate::template::{FactKind, FactValue, Facts};
+use crate::template::{FactKind, FactValue, Facts, Office};
 
 /// Every fact as a message of this language receives it, by name; a blank for one that no longer
 /// holds on this day.
@@ -43,6 +43,17 @@ pub fn values(facts: &Facts, language: &Language, day: Option<Date>) -> Values {
         values.set(name, value);
     }
     values
+}
+
+/// The variable by which a sentence names the office's phone number.
+pub const OFFICE_PHONE: &str = "office-phone";
+
+/// The office's phone number, or its mobile one; a line to write on if it has none.
+pub(super) fn office_phone(office: &Office) -> Value {
+    let number = office.phone.as_ref().or(office.mobile.as_ref());
+    number.map_or(Value::Blank, |number| {
+        fact_value(FactKind::Phone, number.get_ref())
+    })
 }
 
 /// A value that is printed as it is written: the same in every language, left to right.

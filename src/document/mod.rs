@@ -8,12 +8,14 @@ mod notes;
 mod pair;
 mod resolve;
 mod shown;
+mod slip;
 
-pub use facts::{fact_value, values};
+pub use facts::{OFFICE_PHONE, fact_value, values};
 pub use notes::{Standing, messages, standing, used_facts};
 pub use pair::{Pair, PairRow, mark_of_two};
 pub use resolve::{Request, resolve};
 pub use shown::Extent;
+pub use slip::{clear, fill};
 
 use crate::catalog::Text;
 use crate::language::{Direction, Tag};
@@ -129,6 +131,13 @@ pub enum Block {
         /// Label and value, row by row.
         rows: Vec<FillIn>,
     },
+    /// What is settled for one person alone.
+    Slip {
+        /// The name of each row's field.
+        fields: Vec<String>,
+        /// Label and value, row by row; [`fill`] gives the values.
+        rows: Vec<FillIn>,
+    },
     /// What the counter writes and stamps by hand; it stands on every sheet, before the notes.
     Counter {
         /// What the empty frame is for.
@@ -165,6 +174,7 @@ impl Document {
                 }
                 Block::FillIn { lines }
                 | Block::Contacts { rows: lines }
+                | Block::Slip { rows: lines, .. }
                 | Block::Facts { rows: lines } => {
                     all.extend(lines.iter().flat_map(FillIn::texts));
                 }
@@ -224,7 +234,10 @@ impl Block {
                 lines.push(body.expected());
                 lines.extend(fill.iter().map(FillIn::expected));
             }
-            Self::FillIn { lines: rows } | Self::Contacts { rows } | Self::Facts { rows } => {
+            Self::FillIn { lines: rows }
+            | Self::Contacts { rows }
+            | Self::Slip { rows, .. }
+            | Self::Facts { rows } => {
                 lines.extend(rows.iter().map(FillIn::expected));
             }
             Self::Counter { stamp, lines: rows } => {

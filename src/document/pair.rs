@@ -205,7 +205,9 @@ fn exploded(document: &Document) -> (Vec<Block>, Vec<Text>) {
             Block::List { items } => blocks.extend(items.iter().map(|item| Block::List {
                 items: vec![item.clone()],
             })),
-            Block::FillIn { lines: rows } | Block::Contacts { rows } => blocks.extend(lines(rows)),
+            Block::FillIn { lines: rows } | Block::Contacts { rows } | Block::Slip { rows, .. } => {
+                blocks.extend(lines(rows))
+            }
             Block::Facts { rows } => blocks.extend(rows.iter().map(|row| Block::Facts {
                 rows: vec![row.clone()],
             })),

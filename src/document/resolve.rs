@@ -1,6 +1,6 @@
 //! Fills a leaflet's template with the messages of one language.
 
-use super::facts::{fact_value, values};
+use super::facts::{OFFICE_PHONE, fact_value, office_phone, values};
 use super::notes::standing;
 use super::{Block, Document, FillIn, Role, Running};
 use crate::catalog::{Catalog, Locale, Text, Value, Values, italian};
@@ -9,7 +9,7 @@ use crate::language::Tag;
 use crate::review::{Review, fingerprint};
 use crate::source::Date;
 use crate::template::{
-    self, Building, FactKind, FactRow, Fill, Leaflet, Reference, Status, Template,
+    self, Building, FactKind, FactRow, FieldKind, Fill, Leaflet, Reference, Status, Template,
 };
 use std::collections::BTreeMap;
 
@@ -43,7 +43,8 @@ pub fn resolve(
         .locale(request.language)
         .map_err(|found| vec![found])?;
     let source = italian(catalog).map_err(|found| vec![found])?;
-    let values = values(&template.facts, &locale.language, request.day);
+    let mut values = values(&template.facts, &locale.language, request.day);
+    values.set(OFFICE_PHONE, office_phone(&template.office));
     let mut resolver = Resolver {
         request,
         template,
@@ -184,6 +185,16 @@ impl Resolver<'_> {
             template::Block::Facts(rows) => Block::Facts {
                 rows: rows.iter().map(|row| self.fact(row)).collect(),
             },
+            template::Block::Slip(fields) => Block::Slip {
+                fields: fields.iter().map(|field| field.name.id.clone()).collect(),
+                rows: fields
+                    .iter()
+                    .map(|field| FillIn {
+                        label: self.reference(&field.label),
+                        value: None,
+                    })
+                    .collect(),
+            },
             template::Block::Status { ask, active, ended } => Block::Callout {
                 text: self.reference(match self.request.leaflet.status {
                     Status::Unconfirmed => ask,
@@ -209,13 +220,19 @@ impl Resolver<'_> {
     /// A place for the office's stamp, and lines for a person and for a day to come back.
     fn counter(&mut self) -> Block {
         let stamp = self.message("sheet-stamp");
-        let lines = ["sheet-person", "sheet-return"].map(|label| FillIn {
+        let fields = self.request.leaflet.fields();
+        // A slip says on which day to come: a second line for it would leave the reader in doubt.
+        let lines: &[&str] = match fields.iter().any(|field| field.kind == FieldKind::Date) {
+            true => &["sheet-person"],
+            false => &["sheet-person", "sheet-return"],
+        };
+        let lines = lines.iter().map(|label| FillIn {
             label: self.message(label),
             value: None,
         });
         Block::Counter {
             stamp,
-            lines: lines.into(),
+            lines: lines.collect(),
         }
     }
 

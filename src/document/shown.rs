@@ -42,6 +42,7 @@ fn brief(block: &Block) -> Block {
         | Block::Callout { .. }
         | Block::FillIn { .. }
         | Block::Contacts { .. }
+        | Block::Slip { .. }
         | Block::Counter { .. } => block.clone(),
     }
 }
@@ -144,6 +145,7 @@ impl Document {
                 | Block::Callout { .. }
                 | Block::FillIn { .. }
                 | Block::Contacts { .. }
+                | Block::Slip { .. }
                 | Block::Facts { .. } => match extent {
                     Extent::Whole => true,
                     Extent::Core => {
@@ -175,6 +177,7 @@ impl Document {
             | Block::FillIn { .. }
             | Block::Contacts { .. }
             | Block::Facts { .. }
+            | Block::Slip { .. }
             | Block::Counter { .. } => None,
         })
     }

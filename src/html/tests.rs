@@ -156,6 +156,10 @@ fn text_of_every_field_is_escaped() {
         },
         Block::Contacts { rows: vec![line()] },
         Block::Facts { rows: vec![line()] },
+        Block::Slip {
+            fields: vec![HOSTILE.to_owned()],
+            rows: vec![line()],
+        },
         Block::Counter {
             stamp: hostile(),
             lines: vec![line()],
@@ -199,7 +203,7 @@ fn text_of_every_field_is_escaped() {
     assert_eq!(html.matches("</style>").count(), 1);
     assert!(isolate_free(&html));
     // Every field came out, and no value closed an attribute.
-    assert_eq!(html.matches(TAME).count(), 37, "{html}");
+    assert_eq!(html.matches(TAME).count(), 39, "{html}");
     assert!(!html.contains("&amp;lt;"));
 
     let index = Index {

@@ -200,6 +200,9 @@ enum BlockView {
     Facts {
         rows: Vec<LineView>,
     },
+    Slip {
+        rows: Vec<LineView>,
+    },
     Counter {
         stamp: TextView,
         lines: Vec<LineView>,
@@ -343,6 +346,7 @@ fn description(document: &Document) -> String {
         | Block::FillIn { .. }
         | Block::Contacts { .. }
         | Block::Facts { .. }
+        | Block::Slip { .. }
         | Block::Counter { .. } => None,
     });
     intro.unwrap_or(&document.title).characters()
@@ -403,6 +407,9 @@ fn sections(document: &Document) -> (Vec<BlockView>, Vec<SectionView>) {
                 rows: lines(rows, &document.language),
             }),
             Block::Facts { rows } => into.push(BlockView::Facts {
+                rows: lines(rows, &document.language),
+            }),
+            Block::Slip { rows, .. } => into.push(BlockView::Slip {
                 rows: lines(rows, &document.language),
             }),
             Block::Counter { stamp, lines: rows } => into.push(BlockView::Counter {

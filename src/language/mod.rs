@@ -10,7 +10,7 @@ pub use plurals::{CATEGORIES, Plurals};
 use crate::diagnostic::{Diagnostic, Place, did_you_mean};
 use crate::source::{self, Date, Source};
 use icu_calendar::Iso;
-use icu_datetime::fieldsets::{E, YMD};
+use icu_datetime::fieldsets::{E, YMD, YMDE};
 use icu_datetime::{DateTimeFormatter, input};
 use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
@@ -115,6 +115,7 @@ struct LanguageFile {
     amount: Option<source::Spanned<String>>,
     formatting: Option<source::Spanned<String>>,
     date: Option<source::Spanned<String>>,
+    weekday: Option<source::Spanned<String>>,
     #[serde(default)]
     glue: Vec<source::Spanned<String>>,
     thousands: Option<source::Spanned<char>>,
@@ -142,6 +143,8 @@ pub struct Language {
     formatting: String,
     /// A pattern of dates in figures, where the names of months would mislead.
     date: Option<String>,
+    /// A pattern of a date with the name of its day, where CLDR's order would mislead.
+    weekday: Option<String>,
     /// Words, in small letters, that stay on the line of the next word.
     glue: Vec<String>,
     /// What stands after the thousands of a sum of four figures, where CLDR puts nothing.
@@ -164,6 +167,7 @@ pub const DIGITS: [&str; 23] = [
 
 const AMOUNT: &str = "{ $amount }";
 const DATE: [&str; 3] = ["{ $day }", "{ $month }", "{ $year }"];
+const WEEKDAY: [&str; 2] = ["{ $weekday }", "{ $date }"];
 
 impl Language {
     /// A hint, if people call this language so: by its own name, in Italian, or as it is looked for.
@@ -248,6 +252,18 @@ impl Language {
                 ));
             }
         };
+        if let Some(pattern) = &read.weekday
+            && !WEEKDAY
+                .iter()
+                .all(|part| pattern.get_ref().matches(part).count() == 1)
+        {
+            return Err(wrong(
+                pattern.span(),
+                "the pattern of a date with its day does not hold weekday and date once each"
+                    .into(),
+                "write for example weekday = \"{ $weekday }, { $date }\", or leave it out",
+            ));
+        }
         if let Some(mark) = &read.thousands
             && !matches!(mark.get_ref(), '.' | ',' | '’' | '\u{a0}' | '\u{202f}')
         {
@@ -278,6 +294,7 @@ impl Language {
             amount,
             formatting,
             date,
+            weekday: read.weekday.map(|pattern| pattern.into_inner()),
             thousands: read.thousands.map(|mark| mark.into_inner()),
             glue: read
                 .glue
@@ -370,6 +387,29 @@ impl Language {
             Some(formatter.format(&date.ok()?).to_string())
         });
         formatted.unwrap_or_else(|| date.to_string())
+    }
+
+    /// A date with the name of its day: `giovedì 3 dicembre 2026`; else as [`Language::date`] writes
+    /// dates.
+    #[must_use]
+    pub fn date_and_weekday(&self, date: Date) -> String {
+        // Names of months that would mislead do so beside a day's name as well.
+        let figures = self.date.as_ref().map(|_| "{ $weekday } { $date }");
+        if let Some(pattern) = self.weekday.as_deref().or(figures) {
+            let [weekday, day] = WEEKDAY;
+            return pattern
+                .replace(weekday, &self.weekday(date))
+                .replace(day, &self.date(date))
+                .replace(' ', "\u{a0}");
+        }
+        let formatted = self.locale("latn").and_then(|locale| {
+            let formatter = DateTimeFormatter::try_new(locale.into(), YMDE::long()).ok()?;
+            let date = input::Date::<Iso>::try_new_iso(i32::from(date.year), date.month, date.day);
+            Some(formatter.format(&date.ok()?).to_string())
+        });
+        formatted
+            .unwrap_or_else(|| date.to_string())
+            .replace(' ', "\u{a0}")
     }
 
     /// Words, in small letters, that may not end a line: the Polish `w`, `z`.

@@ -9,7 +9,7 @@ use super::shape::Shaper;
 use super::table::push_down;
 use super::{Kid, Node, NodeKind, Sheet};
 use crate::document::Pair;
-use crate::template::Beside;
+use crate::template::Two;
 use std::ops::Range;
 
 /// Which of the columns runs over the whole width.
@@ -17,7 +17,7 @@ const ACROSS: usize = 2;
 
 /// Collects both halves of a pair.
 pub(super) fn flow(shapers: [&mut Shaper<'_>; 2], pair: &Pair<'_>, sheet: &Sheet) -> Flow {
-    let stacked = sheet.beside == Some(Beside::Stacked);
+    let stacked = sheet.two == Some(Two::Stacked);
     let halves = halves(pair, sheet, stacked);
     let [main_shaper, other_shaper] = shapers;
     let task = |document, blocks, half: usize| Task {

@@ -11,7 +11,7 @@ use super::{Ink, Kid, Node, NodeKind, Sheet};
 use crate::catalog::{Span, Text};
 use crate::document::{Block, Document, FillIn, Role};
 use crate::language::Direction;
-use crate::template::{Beside, SheetKind};
+use crate::template::{SheetKind, Two};
 use std::borrow::Cow;
 use std::ops::Range;
 
@@ -241,6 +241,7 @@ pub(super) fn collect<'a>(shaper: &mut Shaper<'_>, task: Task<'a>) -> Collected<
             | Block::FillIn { .. }
             | Block::Contacts { .. }
             | Block::Facts { .. }
+            | Block::Slip { .. }
             | Block::Counter { .. } => {
                 collector.block(block);
                 rest
@@ -357,7 +358,7 @@ impl<'a> Collector<'a, '_, '_> {
                     self.about[text].heading = Some(*level);
                 }
                 // Where halves stand below each other, one line opens the section.
-                let stacked = self.sheet.beside == Some(Beside::Stacked);
+                let stacked = self.sheet.two == Some(Two::Stacked);
                 let kind = if title || (stacked && self.beside == Some(1)) {
                     PartKind::Text { text, marker: None }
                 } else {
@@ -456,7 +457,7 @@ impl<'a> Collector<'a, '_, '_> {
             }
             Block::FillIn { lines } => self.lines(lines),
             Block::Contacts { rows } => self.contacts(rows),
-            Block::Facts { rows } => self.facts(rows),
+            Block::Facts { rows } | Block::Slip { rows, .. } => self.facts(rows),
             Block::Counter { stamp, lines } => self.counter(stamp, lines),
             // Rules come in lists: `rules` takes them.
             Block::Rule { .. } => self.rules(std::slice::from_ref(block)),

@@ -19,7 +19,7 @@ use crate::diagnostic::{Diagnostic, did_you_mean};
 use crate::document::{Document, Extent, Pair};
 use crate::font::{FaceData, FontSet};
 use crate::language::{Direction, Language, Tag};
-use crate::template::{Beside, PANELS, Sheet, SheetKind};
+use crate::template::{PANELS, Sheet, SheetKind, Two};
 use paginate::{Limits, Misfit};
 use std::ops::Range;
 
@@ -314,7 +314,7 @@ impl<'a> Typesetter<'a> {
                 .hint("choose a larger sheet, or give it `beside` in `templates/sheets.toml`"),
             ]);
         };
-        let stacked = sheet.beside == Some(Beside::Stacked);
+        let stacked = sheet.two == Some(Two::Stacked);
         let allowed = document.pages.get(&sheet.name).map(|pages| for_two(*pages));
         set((document, &sheet, allowed), extent, |extent, least| {
             let (main, other) = (document.shown(&sheet, extent), other.shown(&sheet, extent));

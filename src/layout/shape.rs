@@ -253,6 +253,7 @@ impl<'a> Setting<'a> {
         let foreign =
             !own_language && self.latin.is_some() && text.language.script() != self.script;
         let figures = self.fonts.figures && self.latin.is_some() && !foreign;
+        let latin_name = is_latin_name(text);
         let (segments, runs) = segments(text, style.bold, spaceless, figures);
         let leading = match &self.fonts.latin {
             Some((_, leading)) if foreign => *leading,
@@ -277,6 +278,7 @@ impl<'a> Setting<'a> {
             let families = match &self.latin {
                 Some(latin)
                     if foreign
+                        || latin_name
                         || segment.fixed
                         || segment.figures
                         || segment.language.is_some() =>
@@ -325,6 +327,15 @@ impl<'a> Setting<'a> {
             direction: text.direction,
         }
     }
+}
+
+/// Whether a text is a name of an unknown language alone, in Latin letters: it is set as Italian words
+/// are.
+fn is_latin_name(text: &Text) -> bool {
+    let latin = |c: char| c < '\u{250}' || matches!(c, '\u{2010}'..='\u{201f}');
+    let name = text.text.strip_prefix('\u{2068}');
+    let name = name.and_then(|name| name.strip_suffix('\u{2069}'));
+    text.spans.is_empty() && name.is_some_and(|name| name.chars().all(latin))
 }
 
 /// A word with a hyphen in it stays on one line: it is easier to read, and comes back whole. A value

@@ -37,7 +37,12 @@ pub(super) fn compose(
     let fits = row
         .value
         .is_none_or(|value| texts[value].shaped.natural_width() <= column - row.value_start + 0.5);
-    let label_end = if fits { row.value_start - GAP } else { column };
+    // The widest label fills its column: what rounding takes must not break it.
+    let label_end = if fits {
+        row.value_start - GAP + 0.5
+    } else {
+        column
+    };
     let first = rows.len();
     rows.extend(lines(texts, row.label, start, label_end, diagnostics));
     match row.value {
@@ -52,10 +57,14 @@ pub(super) fn compose(
             }
         }
         None => {
+            // Under one line, the rule that ends the row is the line to write on.
+            let several = rows.len() > first + 1;
             if let Some(strip) = rows.get_mut(first) {
                 push_down(strip, (WRITING_ROW - strip.height).max(0.0));
-                let top = strip.lines.first().map_or(0.0, |line| line.baseline) + 2.0;
-                strip.bars.push(thin(row.value_start, column, top));
+                if several {
+                    let top = strip.lines.first().map_or(0.0, |line| line.baseline) + 2.0;
+                    strip.bars.push(thin(row.value_start, column, top));
+                }
             }
         }
     }

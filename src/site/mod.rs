@@ -4,17 +4,21 @@
 //! build that fails leaves what was there whole. A link leads only to a file that is made now or
 //! lies there from an earlier build. The only room that writes files.
 
+mod private;
 mod web;
+
+pub use private::write_private;
 
 use crate::catalog;
 use crate::check::{self, Folder};
+use crate::check::{Documents, Wish};
 use crate::diagnostic::Diagnostic;
-use crate::document::{Document, Extent, mark_of_two};
+use crate::document::Extent;
 use crate::html::Pages;
 use crate::language::Tag;
 use crate::layout::Typesetter;
 use crate::pdf;
-use crate::template::{Building, DEFAULT_SHEET, Leaflet, Sheet};
+use crate::template::{Building, DEFAULT_SHEET, Leaflet, Sheet, Slip};
 use rayon::prelude::*;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -38,6 +42,8 @@ pub struct Request {
     pub section: Option<String>,
     /// The building that settles what a leaflet leaves open.
     pub building: Option<String>,
+    /// What stands on the lines of the one leaflet's slip.
+    pub slip: Slip,
     /// Where the files will lie: pages lead to those of earlier builds there too. None for a page
     /// that stands alone.
     pub out: Option<PathBuf>,
@@ -154,7 +160,7 @@ fn sheets<'a>(
         check::sheets(&folder.template, &request.sheets).map_err(|found| vec![found])?;
     if request.beside.is_some() && request.sheets.iter().any(|name| name == check::ALL_SHEETS) {
         // Some are too small for two languages.
-        sheets.retain(|sheet| sheet.beside.is_some());
+        sheets.retain(|sheet| sheet.two.is_some());
     }
     let on = |leaflet: &&Leaflet| {
         let mut sheets = sheets.iter();
@@ -244,34 +250,29 @@ impl Making<'_> {
             true => Some(self.folder.typesetter(tag).map_err(one)?),
             false => None,
         };
-        let beside = self.request.beside.as_ref().filter(|other| *other != tag);
-        let mut second = match (self.request.pdf, beside) {
-            (true, Some(other)) => Some((self.folder.typesetter(other).map_err(one)?, other)),
-            (true, None) | (false, _) => None,
-        };
+        let mut second: Option<(Tag, Typesetter<'_>)> = None;
         for leaflet in leaflets {
             let named = self.sheets.iter().copied();
             let sheets: Vec<&Sheet> = named
                 .filter(|sheet| leaflet.pages.contains_key(&sheet.name))
                 .collect();
-            let document = |tag| {
-                let what = (*leaflet, tag);
-                let two = beside.is_some();
-                self.folder.document_for(what, self.building, &sheets, two)
+            let wish = Wish {
+                leaflet,
+                language: tag,
+                beside: self.request.beside.as_ref(),
+                building: self.building,
+                slip: &self.request.slip,
             };
-            let found = document(tag).and_then(|main| {
-                let other = beside.map(document).transpose()?;
-                Ok((main, other))
-            });
-            let (mut document, other) = match found {
+            let documents = match self.folder.documents(&wish, &sheets) {
                 Ok(documents) => documents,
                 Err(found) => {
                     diagnostics.extend(found);
                     continue;
                 }
             };
+            let document = &documents.main;
             if let Some(pages) = &self.pages {
-                match web::page(self, pages, &document, locale) {
+                match web::page(self, pages, document, locale) {
                     Ok(page) => made.push(Made {
                         path: path(tag, &leaflet.id, "html"),
                         bytes: page.into_bytes(),
@@ -279,25 +280,30 @@ impl Making<'_> {
                     Err(found) => diagnostics.push(found),
                 }
             }
-            // No language stands beside itself.
             let Some(typesetter) = &mut typesetter else {
                 continue;
             };
-            if self.request.beside.is_some() && second.is_none() {
+            if self.request.beside.as_ref() == Some(tag) {
+                // No language stands beside itself.
                 continue;
             }
-            if let Some(other) = &other {
-                document.running.mark = mark_of_two(&document, other, &locale.language);
+            if let Some(other) = wish.second()
+                && second.as_ref().is_none_or(|(tag, _)| tag != other)
+            {
+                second = Some((other.clone(), self.folder.typesetter(other).map_err(one)?));
             }
+            let mut second = second.as_mut().map(|(_, typesetter)| typesetter);
             for sheet in sheets {
-                let second = second.as_mut().zip(other.as_ref());
-                let second = second.map(|((typesetter, _), other)| (typesetter, other));
-                match self.sheet((typesetter, &document), second, sheet) {
+                let mut write = |documents: &Documents| {
+                    self.sheet((typesetter, second.as_deref_mut()), documents, sheet)
+                };
+                match write(&documents) {
                     Ok(bytes) => made.push(Made {
                         path: self.sheet_path(tag, leaflet, sheet),
                         bytes,
                     }),
-                    Err(found) => diagnostics.extend(found),
+                    Err(found) if wish.slip.is_empty() => diagnostics.extend(found),
+                    Err(_) => diagnostics.extend(self.folder.blame(&wish, sheet, write)),
                 }
             }
         }
@@ -311,17 +317,17 @@ impl Making<'_> {
     /// One sheet, in one language or beside another.
     fn sheet<'f>(
         &self,
-        (typesetter, document): (&mut Typesetter<'f>, &Document),
-        beside: Option<(&mut Typesetter<'f>, &Document)>,
+        (typesetter, second): (&mut Typesetter<'f>, Option<&mut Typesetter<'f>>),
+        documents: &Documents,
         sheet: &Sheet,
     ) -> Result<Vec<u8>, Vec<Diagnostic>> {
         let extent = match &self.request.section {
             Some(section) => Extent::Section(section),
             None => Extent::Whole,
         };
-        let paged = match beside {
-            Some(other) => typesetter.beside(document, other, sheet, extent),
-            None => typesetter.layout(document, sheet, extent),
+        let paged = match second.zip(documents.other.as_ref()) {
+            Some(other) => typesetter.beside(&documents.main, other, sheet, extent),
+            None => typesetter.layout(&documents.main, sheet, extent),
         }?;
         pdf::write(&paged, &self.folder.template.office.name)
     }

@@ -38,6 +38,10 @@ impl Date {
     /// A date from its ISO form, `2026-11-23`.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
+        // `+026` would be read as a number, too.
+        if !text.bytes().all(|b| b.is_ascii_digit() || b == b'-') {
+            return None;
+        }
         let mut parts = text.split('-');
         let (year, month, day) = (parts.next()?, parts.next()?, parts.next()?);
         if parts.next().is_some() || (year.len(), month.len(), day.len()) != (4, 2, 2) {

@@ -130,7 +130,11 @@ fn is_time(text: &str) -> bool {
     let Some((hours, minutes)) = text.split_once(':') else {
         return false;
     };
-    let number = |s: &str, below: u8| s.len() == 2 && s.parse::<u8>().is_ok_and(|n| n < below);
+    let number = |s: &str, below: u8| {
+        // `+1` would be read as a number, too.
+        let figures = s.len() == 2 && s.bytes().all(|b| b.is_ascii_digit());
+        figures && s.parse::<u8>().is_ok_and(|n| n < below)
+    };
     number(hours, 24) && number(minutes, 60)
 }
 

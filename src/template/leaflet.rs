@@ -1,7 +1,8 @@
 //! Leaflets as people write them: `templates/leaflets/<id>.toml`.
 
-use super::{PANELS, Setting, Sheet, SheetKind};
+use super::{FieldKind, PANELS, Setting, Sheet, SheetKind, SlipField, slip};
 use crate::diagnostic::{Diagnostic, File, Place};
+use crate::language::Tag;
 use crate::source::{self, Spanned};
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -29,10 +30,21 @@ pub struct Leaflet {
     pub status: Status,
     /// Whether its Italian is held to the Gulpease index: a list of addresses is not.
     pub gulpease: bool,
+    /// The language that it is always set beside, unless it is that language itself.
+    pub beside: Option<Beside>,
     /// Pages that it may take, by sheet.
     pub pages: BTreeMap<String, usize>,
     /// Its sections, in order.
     pub sections: Vec<Section>,
+}
+
+/// A language to stand beside, and where the template names it.
+#[derive(Clone, Debug)]
+pub struct Beside {
+    /// The language.
+    pub language: Tag,
+    /// Where it is named.
+    pub place: Place,
 }
 
 /// A section with its heading.
@@ -72,6 +84,8 @@ pub enum Block {
     Contacts,
     /// Labels and the facts that they announce.
     Facts(Vec<FactRow>),
+    /// What is settled for one person alone: a value for each field, or a line to write on.
+    Slip(Vec<SlipField>),
     /// The line that says whether what the leaflet is about still runs.
     Status {
         /// While nobody has confirmed it: ask the office.
@@ -121,6 +135,7 @@ struct LeafletFile {
     intro: Option<Spanned<String>>,
     status: Option<Spanned<Status>>,
     gulpease: Option<bool>,
+    beside: Option<Spanned<String>>,
     pages: BTreeMap<Spanned<String>, Spanned<usize>>,
     #[serde(default)]
     section: Vec<SectionFile>,
@@ -145,6 +160,7 @@ enum Kind {
     Fill,
     Contacts,
     Facts,
+    Slip,
     Status,
 }
 
@@ -157,6 +173,7 @@ struct BlockFile {
     items: Option<Vec<Spanned<String>>>,
     fill: Option<Vec<FillFile>>,
     rows: Option<Vec<FactRowFile>>,
+    fields: Option<Vec<FieldFile>>,
     ask: Option<Spanned<String>>,
     active: Option<Spanned<String>>,
     ended: Option<Spanned<String>>,
@@ -177,6 +194,14 @@ struct FillFile {
 struct FactRowFile {
     label: Spanned<String>,
     fact: Spanned<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+struct FieldFile {
+    label: Spanned<String>,
+    field: Spanned<String>,
+    r#type: FieldKind,
 }
 
 /// More is a book.
@@ -262,7 +287,17 @@ impl Leaflet {
                     .hint("add a block of kind `status`, or take the key out"),
             );
         }
-        Ok(Self {
+        let beside = read.beside.as_ref().and_then(|tag| {
+            let place = Place::new(file, tag.span());
+            match Tag::parse(tag.get_ref()) {
+                Ok(language) => Some(Beside { language, place }),
+                Err(found) => {
+                    diagnostics.push(found.at(place));
+                    None
+                }
+            }
+        });
+        let leaflet = Self {
             id: id.to_owned(),
             title: reference(&read.title),
             intro: read.intro.as_ref().map(reference),
@@ -270,9 +305,12 @@ impl Leaflet {
                 .status
                 .map_or_else(Status::default, Spanned::into_inner),
             gulpease: read.gulpease.unwrap_or(true),
+            beside,
             pages,
             sections,
-        })
+        };
+        diagnostics.extend(slip::named_twice(&leaflet.fields()));
+        Ok(leaflet)
     }
 
     /// The most pages that it may take on any of these sheets.
@@ -297,6 +335,7 @@ impl Leaflet {
                     }
                     Block::Fill(fill) => all.extend(fill.iter().map(|fill| &fill.label)),
                     Block::Facts(rows) => all.extend(rows.iter().map(|row| &row.label)),
+                    Block::Slip(fields) => all.extend(fields.iter().map(|field| &field.label)),
                     Block::Status { ask, active, ended } => all.extend([ask, active, ended]),
                     Block::Contacts => {}
                 }
@@ -317,9 +356,28 @@ impl Leaflet {
                 | Block::Callout(_)
                 | Block::Fill(_)
                 | Block::Contacts
+                | Block::Slip(_)
                 | Block::Status { .. } => &[],
             })
             .map(|row| &row.fact)
+            .collect()
+    }
+
+    /// Every field of its slips.
+    pub fn fields(&self) -> Vec<&SlipField> {
+        let blocks = self.sections.iter().flat_map(|section| &section.blocks);
+        blocks
+            .flat_map(|block| match block {
+                Block::Slip(fields) => fields.as_slice(),
+                Block::Paragraph(_)
+                | Block::List(_)
+                | Block::Rule { .. }
+                | Block::Callout(_)
+                | Block::Fill(_)
+                | Block::Contacts
+                | Block::Facts(_)
+                | Block::Status { .. } => &[],
+            })
             .collect()
     }
 }
@@ -334,6 +392,7 @@ fn lower(file: &Arc<File>, block: &Spanned<BlockFile>) -> Result<Block, Diagnost
         items,
         fill,
         rows,
+        fields,
         ask,
         active,
         ended,
@@ -351,6 +410,7 @@ fn lower(file: &Arc<File>, block: &Spanned<BlockFile>) -> Result<Block, Diagnost
         Kind::Fill => ("fill", &["fill"]),
         Kind::Contacts => ("contacts", &[]),
         Kind::Facts => ("facts", &["rows"]),
+        Kind::Slip => ("slip", &["fields"]),
         Kind::Status => ("status", &["ask", "active", "ended"]),
     };
     let given = [
@@ -359,6 +419,7 @@ fn lower(file: &Arc<File>, block: &Spanned<BlockFile>) -> Result<Block, Diagnost
         ("items", items.as_ref().map(|_| span.clone())),
         ("fill", fill.as_ref().map(|_| span.clone())),
         ("rows", rows.as_ref().map(|_| span.clone())),
+        ("fields", fields.as_ref().map(|_| span.clone())),
         ("ask", ask.as_ref().map(Spanned::span)),
         ("active", active.as_ref().map(Spanned::span)),
         ("ended", ended.as_ref().map(Spanned::span)),
@@ -422,6 +483,19 @@ fn lower(file: &Arc<File>, block: &Spanned<BlockFile>) -> Result<Block, Diagnost
                     .collect(),
             ),
             Some(_) | None => return Err(missing("rows")),
+        },
+        Kind::Slip => match fields {
+            Some(fields) if !fields.is_empty() => Block::Slip(
+                fields
+                    .iter()
+                    .map(|field| SlipField {
+                        name: reference(&field.field),
+                        kind: field.r#type,
+                        label: reference(&field.label),
+                    })
+                    .collect(),
+            ),
+            Some(_) | None => return Err(missing("fields")),
         },
         Kind::Status => Block::Status {
             ask: needed(ask, "ask")?,

@@ -6,10 +6,12 @@
 mod facts;
 mod leaflet;
 mod sheet;
+mod slip;
 
 pub use facts::{Fact, FactKind, FactValue, Facts};
-pub use leaflet::{Block, FactRow, Fill, Leaflet, Reference, Section, Status};
-pub use sheet::{Beside, DEFAULT_SHEET, MM, PANELS, Sheet, SheetKind, Sizes};
+pub use leaflet::{Beside, Block, FactRow, Fill, Leaflet, Reference, Section, Status};
+pub use sheet::{DEFAULT_SHEET, MM, PANELS, Sheet, SheetKind, Sizes, Two};
+pub use slip::{FieldKind, FieldSetting, FieldValue, Slip, SlipField};
 
 use crate::diagnostic::{Diagnostic, File, Place, did_you_mean, has_errors};
 use crate::source::{self, Date, Source, Spanned};
@@ -163,6 +165,7 @@ impl Template {
                     if facts_are_whole {
                         diagnostics.extend(unknown_facts(&leaflet, &facts));
                     }
+                    diagnostics.extend(unknown_beside(&leaflet, source));
                     leaflets.insert(id, leaflet);
                 }
                 Err(found) => diagnostics.push(found),
@@ -249,6 +252,19 @@ fn unknown_facts(leaflet: &Leaflet, facts: &Facts) -> Vec<Diagnostic> {
             )
     })
     .collect()
+}
+
+/// A language that a leaflet is always set beside, and that the folder does not have.
+fn unknown_beside(leaflet: &Leaflet, source: &Source) -> Option<Diagnostic> {
+    let beside = leaflet.beside.as_ref()?;
+    let name = beside.language.to_string();
+    let known = source.folders("locales");
+    (!known.contains(&name)).then(|| {
+        let remedy = did_you_mean(&name, known.iter().map(String::as_str));
+        Diagnostic::error("bad-template", format!("there is no language `{name}`"))
+            .at(beside.place.clone())
+            .hint(remedy.unwrap_or_else(|| format!("the languages are: {}", known.join(", "))))
+    })
 }
 
 fn parse_building(file: &Arc<File>) -> Result<Building, Diagnostic> {

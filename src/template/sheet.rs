@@ -25,7 +25,7 @@ pub enum SheetKind {
 /// How two languages share a sheet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Beside {
+pub enum Two {
     /// In two columns.
     Columns,
     /// In two columns, the page turned by a quarter.
@@ -68,7 +68,7 @@ pub struct Sheet {
     /// Below this size of body text the core is printed and not the whole.
     pub comfortable: f32,
     /// How two languages share it; none if they do not.
-    pub beside: Option<Beside>,
+    pub two: Option<Two>,
     /// Whether it has a place for a stamp, and lines for the counter.
     pub counter: bool,
 }
@@ -125,9 +125,9 @@ impl Sheet {
     #[must_use]
     pub fn for_two(&self) -> Option<Self> {
         let mut sheet = self.clone();
-        match self.beside? {
-            Beside::Columns | Beside::Stacked => {}
-            Beside::Lying => {
+        match self.two? {
+            Two::Columns | Two::Stacked => {}
+            Two::Lying => {
                 (sheet.width, sheet.height) = (self.height, self.width);
                 sheet.paper = (self.paper.1, self.paper.0);
             }
@@ -152,7 +152,7 @@ struct SheetFile {
     smallest: Spanned<f32>,
     largest: Option<Spanned<f32>>,
     comfortable: Option<Spanned<f32>>,
-    beside: Option<Beside>,
+    beside: Option<Two>,
     #[serde(default)]
     counter: bool,
 }
@@ -333,7 +333,7 @@ fn lower(file: &Arc<File>, name: &Spanned<String>, row: &SheetFile) -> Result<Sh
         comfortable: at_least(&row.comfortable, smallest, smallest)?,
         sizes,
         smallest,
-        beside: row.beside,
+        two: row.beside,
         counter: row.counter,
     })
 }

@@ -164,8 +164,9 @@ impl<'a> Collector<'a, '_, '_> {
     /// Lines to write on, alone.
     pub(super) fn lines(&mut self, rows: &'a [FillIn]) {
         let parts = self.line_parts(rows);
-        // A sheet is handed on by the same person who fills them in: what follows stays with them.
-        self.group(parts, 4.0, true, true);
+        // A sheet is handed on by the same person who fills them in: what follows stays with them. Beside
+        // another language, every line is a row of its own.
+        self.group(parts, 4.0, true, self.beside.is_none());
     }
 
     /// Lines to write on, for a group of their own or beside the counter's frame.
