@@ -5,7 +5,7 @@
 //!
 //! ```text
 //! source ─► catalog ─► review ─┐
-//!        └► template ──────────┴► document ─┬► html ──────┐
+//!   drawing ─► template ───────┴► document ─┬► html ──────┐
 //!                                           └► layout ► pdf ┴► site
 //! ```
 //!
@@ -17,6 +17,7 @@ pub mod check;
 pub mod cli;
 pub mod diagnostic;
 pub mod document;
+pub mod drawing;
 pub mod font;
 pub mod html;
 pub mod language;

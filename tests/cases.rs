@@ -79,7 +79,9 @@ fn bare(languages: &[String]) -> Files {
         .iter()
         .filter(
             |(path, _)| match path.split('/').collect::<Vec<_>>().as_slice() {
-                ["fonts", ..] | ["templates", "office.toml"] => true,
+                ["fonts", ..] | ["templates", "office.toml"] | ["templates", "pictograms", _] => {
+                    true
+                }
                 ["locales", tag, "common.ftl" | "language.toml"] => {
                     *tag == "it" || languages.iter().any(|language| language == tag)
                 }
@@ -302,6 +304,7 @@ impl Case {
                     title,
                     body,
                     fill,
+                    pictogram: _,
                 } => {
                     line(&mut out, &format!("rule {number} title"), title);
                     line(&mut out, &format!("rule {number} text"), body);
@@ -341,7 +344,7 @@ impl Case {
             if self.filler > 0 {
                 let filler = page.items.iter().filter(|item| match item {
                     Item::Text(run) => run.text.trim() == "C",
-                    Item::Bar { .. } => false,
+                    Item::Bar { .. } | Item::Drawing { .. } => false,
                 });
                 let _ = writeln!(out, "{number} lines of filler: {}", filler.count());
             }
@@ -368,6 +371,19 @@ impl Case {
                         let _ = writeln!(out, "{number} bar {left}–{right} {y}");
                     }
                     Item::Bar { .. } => {}
+                    Item::Drawing {
+                        owner, x, y, width, ..
+                    } => {
+                        let shown = match owner {
+                            Owner::Node(node) => own.contains(node),
+                            Owner::Decoration => place < end,
+                            Owner::Running => false,
+                        };
+                        if shown || self.frame {
+                            let (left, right, y) = (x.round(), (x + width).round(), y.round());
+                            let _ = writeln!(out, "{number} drawing {left}–{right} {y}");
+                        }
+                    }
                 }
             }
         }
@@ -379,11 +395,11 @@ impl Case {
     fn end(&self, page: &Page, rest: &BTreeSet<usize>) -> usize {
         let begins = |item: &Item| match item {
             Item::Text(run) => matches!(run.owner, Owner::Node(node) if rest.contains(&node)),
-            Item::Bar { .. } => false,
+            Item::Bar { .. } | Item::Drawing { .. } => false,
         };
         let words = page.items.iter().position(begins).unwrap_or(usize::MAX);
         let before = page.items.iter().take(words).rev();
-        let bars = before.take_while(|item| matches!(item, Item::Bar { .. }));
+        let bars = before.take_while(|item| !matches!(item, Item::Text(_)));
         words.saturating_sub(if words == usize::MAX { 0 } else { bars.count() })
     }
 
@@ -416,7 +432,7 @@ fn line(out: &mut String, kind: &str, text: &Text) {
 }
 
 fn fill_lines(out: &mut String, kind: &str, lines: &[FillIn]) {
-    for FillIn { label, value } in lines {
+    for FillIn { label, value, .. } in lines {
         let value = value.as_ref().map_or("____".to_owned(), marked);
         let _ = writeln!(out, "{kind}: {} = {value}", marked(label));
     }
@@ -695,6 +711,18 @@ fn lay_out_pseudo(tag: &str, change: fn(char, &mut String)) {
                         height,
                         ..
                     } => (*x, *width, *y, y + height, "a bar"),
+                    // A pictogram hangs in the margin, where printers still print.
+                    Item::Drawing {
+                        x,
+                        y,
+                        width,
+                        height,
+                        ..
+                    } => {
+                        let inside = *x >= 17.0 && x + width <= A4.width - 17.0;
+                        assert!(inside && *y >= 0.0 && y + height <= A4.height);
+                        continue;
+                    }
                 };
                 // A space may hang over the end of its line.
                 let inside = left >= A4.side - 4.5

@@ -336,6 +336,43 @@ hint: did you mean `large`?
 }
 
 #[test]
+fn a_pictogram_that_is_nearly_right() {
+    let copy = Copy::new("pictogram");
+    let rule = "text = \"rules-quiet-text\"\n";
+    copy.replace(LEAFLET, rule, &format!("{rule}pictogram = \"quite\"\n"));
+    copy.fails(
+        BUILD,
+        r#"
+error: there is no pictogram `quite`
+   ┌─ templates/leaflets/condominium-rules.toml:25:13
+   │
+25 │ pictogram = "quite"
+   │             ^^^^^^^
+hint: did you mean `quiet`?
+"#,
+    );
+}
+
+#[test]
+fn a_pictogram_in_colours() {
+    let copy = Copy::new("coloured");
+    let rule = "text = \"rules-quiet-text\"\n";
+    copy.replace(LEAFLET, rule, &format!("{rule}pictogram = \"quiet\"\n"));
+    copy.replace("templates/pictograms/quiet.svg", "#000", "#06c");
+    copy.fails(
+        BUILD,
+        r##"
+error: a pictogram is black only
+  ┌─ templates/pictograms/quiet.svg:1:1
+  │
+1 │ <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" fill="none" stroke="#06c" stroke-width="1.75" stroke-linecap="round" stroke-linejoin="round">
+  │ ^
+hint: give every line and fill the colour #000: it must live on any copier
+"##,
+    );
+}
+
+#[test]
 fn a_fact_that_is_not_of_its_kind() {
     let copy = Copy::new("fact");
     copy.replace("templates/facts.toml", "\"112\"", "\"centododici\"");

@@ -12,8 +12,10 @@ pub use notes::{Standing, messages, standing, used_facts};
 pub use resolve::{Request, resolve};
 
 use crate::catalog::Text;
+use crate::drawing::Drawing;
 use crate::language::{Direction, Tag};
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// One leaflet in one language.
 #[derive(Clone, Debug)]
@@ -75,6 +77,8 @@ pub enum Block {
         text: Text,
         /// Identifier of the section that it opens.
         section: Option<String>,
+        /// What the section is about, drawn; the words say it too.
+        pictogram: Option<Arc<Drawing>>,
     },
     /// A paragraph.
     Paragraph {
@@ -98,6 +102,8 @@ pub enum Block {
         body: Text,
         /// Lines that belong to it.
         fill: Vec<FillIn>,
+        /// What it is about, drawn; the title says it too.
+        pictogram: Option<Arc<Drawing>>,
     },
     /// Text that must be seen first.
     Callout {
@@ -135,6 +141,8 @@ pub struct FillIn {
     pub label: Text,
     /// The value; without one there is a line to write on.
     pub value: Option<Text>,
+    /// What the line is for, drawn; the label says it too.
+    pub pictogram: Option<Arc<Drawing>>,
 }
 
 impl Document {
@@ -199,6 +207,7 @@ impl Document {
                     title,
                     body,
                     fill,
+                    pictogram: _,
                 } => {
                     lines.push(format!("{number} {}", title.expected()));
                     lines.push(body.expected());

@@ -80,6 +80,7 @@ impl Resolver<'_> {
             level: 1,
             text: title.clone(),
             section: None,
+            pictogram: None,
         }];
         if let Some(intro) = &leaflet.intro {
             blocks.push(Block::Paragraph {
@@ -92,6 +93,7 @@ impl Resolver<'_> {
                 level: 2,
                 text: self.reference(&section.heading),
                 section: Some(section.id.clone()),
+                pictogram: self.template.pictograms.get(section.pictogram.as_ref()),
             });
             for block in &section.blocks {
                 let block = self.block(block);
@@ -153,13 +155,19 @@ impl Resolver<'_> {
             template::Block::List(items) => Block::List {
                 items: items.iter().map(|item| self.reference(item)).collect(),
             },
-            template::Block::Rule { title, text, fill } => {
+            template::Block::Rule {
+                title,
+                text,
+                fill,
+                pictogram,
+            } => {
                 self.rules += 1;
                 Block::Rule {
                     number: self.rules,
                     title: self.reference(title),
                     body: self.reference(text),
                     fill: self.fill(fill),
+                    pictogram: self.template.pictograms.get(pictogram.as_ref()),
                 }
             }
             template::Block::Callout(text) => Block::Callout {
@@ -193,6 +201,7 @@ impl Resolver<'_> {
         FillIn {
             label: self.reference(&row.label),
             value,
+            pictogram: self.template.pictograms.get(row.pictogram.as_ref()),
         }
     }
 
@@ -202,6 +211,7 @@ impl Resolver<'_> {
         let lines = ["sheet-person", "sheet-return"].map(|label| FillIn {
             label: self.message(label),
             value: None,
+            pictogram: None,
         });
         Block::Counter {
             stamp,
@@ -223,6 +233,7 @@ impl Resolver<'_> {
                 FillIn {
                     label: self.reference(&fill.label),
                     value,
+                    pictogram: None,
                 }
             })
             .collect()
@@ -271,6 +282,7 @@ impl Resolver<'_> {
                 rows.push(FillIn {
                     label: self.message(label),
                     value,
+                    pictogram: None,
                 });
             }
         }
@@ -278,6 +290,7 @@ impl Resolver<'_> {
         rows.push(FillIn {
             label: self.message("contact-hours"),
             value: hours,
+            pictogram: None,
         });
         rows
     }

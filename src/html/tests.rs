@@ -5,6 +5,7 @@
 use super::*;
 use crate::catalog::{Catalog, Span, SpanKind, Value as FactValue, tags};
 use crate::document::{Block, FillIn, Request, Role, Standing, resolve};
+use crate::drawing::Drawing;
 use crate::review::{Review, Tally};
 use crate::source::Date;
 use crate::template::{Building, Template};
@@ -114,6 +115,7 @@ fn text_of_every_field_is_escaped() {
     let line = || FillIn {
         label: hostile(),
         value: Some(hostile()),
+        pictogram: None,
     };
     let mut strong = hostile().strong();
     strong.spans.push(Span {
@@ -124,6 +126,7 @@ fn text_of_every_field_is_escaped() {
         level,
         text: hostile(),
         section: (level == 2).then(|| HOSTILE.to_owned()),
+        pictogram: None,
     };
     let intro = Block::Paragraph {
         text: hostile(),
@@ -146,6 +149,7 @@ fn text_of_every_field_is_escaped() {
             title: hostile(),
             body: hostile(),
             fill: vec![line()],
+            pictogram: None,
         },
         Block::Callout { text: hostile() },
         Block::FillIn {
@@ -426,4 +430,25 @@ fn a_template_that_is_wrong_shows_its_line() {
     let pages = Pages::load(&files("a\nb\n{{ titel }}", "")).unwrap();
     let found = pages.page(&page(&document, &italian)).unwrap_err();
     assert_eq!(line(&found), Some(3), "{found:?}");
+}
+
+#[test]
+fn a_pictogram_has_the_ink_of_the_text_and_no_voice() {
+    let italian = language("it");
+    let drawing = Drawing::pictogram(&folder(), "templates/pictograms/quiet.svg").unwrap();
+    let rule = Block::Rule {
+        number: 1,
+        title: Text::plain("Rumore", &italian),
+        body: Text::plain("Piano.", &italian),
+        fill: Vec::new(),
+        pictogram: Some(Arc::new(drawing)),
+    };
+    let document = document(&italian, vec![rule]);
+    let pages = Pages::load(&folder()).unwrap();
+    let html = pages.page(&page(&document, &italian)).unwrap();
+    let (_, svg) = html.split_once("<svg ").unwrap();
+    let (svg, _) = svg.split_once("</svg>").unwrap();
+    assert!(svg.starts_with("viewBox=\"0 0 24 24\" class=\"pictogram\" aria-hidden=\"true\">"));
+    assert!(svg.contains("stroke=\"currentColor\""));
+    assert!(!svg.contains("#0"), "{svg}");
 }

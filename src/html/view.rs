@@ -1,5 +1,6 @@
 //! What the templates see: plain structures of text that is already HTML.
 
+use super::figures::drawn;
 use super::inline::{escape, inline};
 use super::{Alternative, Entry, Index, Page, Shelf, WebFont};
 use crate::catalog::{Text, is_isolate};
@@ -162,6 +163,7 @@ struct LabelsView {
 struct SectionView {
     id: Option<String>,
     heading: TextView,
+    pictogram: Option<Value>,
     /// Whether it only says what the sheet is: set small, at the end.
     notes: bool,
     blocks: Vec<BlockView>,
@@ -212,12 +214,14 @@ struct RuleView {
     title: TextView,
     body: TextView,
     fill: Vec<LineView>,
+    pictogram: Option<Value>,
 }
 
 #[derive(Serialize)]
 struct LineView {
     label: TextView,
     value: Option<TextView>,
+    pictogram: Option<Value>,
 }
 
 #[derive(Serialize)]
@@ -362,9 +366,15 @@ fn sections(document: &Document) -> (Vec<BlockView>, Vec<SectionView>) {
             Block::Heading { level: 1, text, .. } => {
                 into.push(BlockView::Title { text: view(text) })
             }
-            Block::Heading { text, section, .. } => sections.push(SectionView {
+            Block::Heading {
+                text,
+                section,
+                pictogram,
+                level: _,
+            } => sections.push(SectionView {
                 id: section.clone(),
                 heading: view(text),
+                pictogram: drawn(pictogram.as_deref()),
                 notes: false,
                 blocks: Vec::new(),
             }),
@@ -381,12 +391,14 @@ fn sections(document: &Document) -> (Vec<BlockView>, Vec<SectionView>) {
                 title,
                 body,
                 fill,
+                pictogram,
             } => {
                 let rule = RuleView {
                     number: number.to_string(),
                     title: view(title),
                     body: view(body),
                     fill: lines(fill, &document.language),
+                    pictogram: drawn(pictogram.as_deref()),
                 };
                 // Rules that follow each other are one list.
                 if let Some(BlockView::Rules { rules }) = into.last_mut() {
@@ -421,9 +433,10 @@ fn sections(document: &Document) -> (Vec<BlockView>, Vec<SectionView>) {
 fn lines(lines: &[FillIn], around: &Tag) -> Vec<LineView> {
     lines
         .iter()
-        .map(|FillIn { label, value }| LineView {
-            label: TextView::new(label, around),
-            value: value.as_ref().map(|value| TextView::new(value, around)),
+        .map(|line| LineView {
+            label: TextView::new(&line.label, around),
+            value: line.value.as_ref().map(|v| TextView::new(v, around)),
+            pictogram: drawn(line.pictogram.as_deref()),
         })
         .collect()
 }

@@ -5,6 +5,7 @@
 mod tables;
 
 use super::counter::Counter;
+use super::figures::{Pictogram, Stands, heading_start};
 use super::shape::{Shaped, Shaper, Style, Unshaped};
 use super::table::TableRow;
 use super::{Ink, Kid, Node, NodeKind, Sheet};
@@ -48,6 +49,8 @@ pub(super) struct Group {
     pub(super) whole: bool,
     /// It stays with the beginning of the next group.
     pub(super) with_next: bool,
+    /// What it is about, drawn before it.
+    pub(super) pictogram: Option<Pictogram>,
 }
 
 /// One thing below another.
@@ -171,14 +174,14 @@ struct About {
     heading: Option<u8>,
 }
 
-struct Collector<'a, 'f> {
+pub(super) struct Collector<'a, 'f> {
     shaper: &'a mut Shaper<'f>,
     document: &'a Document,
     sheet: &'a Sheet,
     /// Nothing is shaped yet but what had to be measured.
     texts: Vec<Unshaped<'a>>,
     about: Vec<About>,
-    groups: Vec<Group>,
+    pub(super) groups: Vec<Group>,
     nodes: Vec<Node>,
     /// The last paragraph was a note: the next one stands close.
     noted: bool,
@@ -192,7 +195,12 @@ impl<'a> Collector<'a, '_> {
             self.shaper.setting.fonts.headings,
         );
         match block {
-            Block::Heading { level, text, .. } => {
+            Block::Heading {
+                level,
+                text,
+                pictogram,
+                section: _,
+            } => {
                 let node = self.node(0, NodeKind::Heading(*level), text);
                 let title = *level == 1;
                 let style = Style {
@@ -211,10 +219,11 @@ impl<'a> Collector<'a, '_> {
                 let part = Part {
                     kind,
                     before: 0.0,
-                    start: 0.0,
+                    start: heading_start(self.sheet, pictogram.as_ref()),
                 };
                 let before = if title { 0.0 } else { 13.0 };
                 self.group(vec![part], before, true, true);
+                self.pictogram(pictogram.as_ref(), Stands::Line);
             }
             Block::Paragraph { text, role } => {
                 let node = self.node(0, NodeKind::Paragraph, text);
@@ -318,6 +327,7 @@ impl<'a> Collector<'a, '_> {
                 title,
                 body,
                 fill,
+                pictogram,
             } = rule
             else {
                 continue;
@@ -356,6 +366,7 @@ impl<'a> Collector<'a, '_> {
                 parts.push(self.fill(line, node, node, None));
             }
             self.group(parts, 6.0, true, false);
+            self.pictogram(pictogram.as_ref(), Stands::Rule);
         }
     }
 
@@ -395,6 +406,7 @@ impl<'a> Collector<'a, '_> {
             before,
             whole,
             with_next,
+            pictogram: None,
         });
     }
 

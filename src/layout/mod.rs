@@ -6,6 +6,7 @@
 
 mod compose;
 mod counter;
+mod figures;
 #[cfg(test)]
 mod golden;
 mod paginate;
@@ -18,9 +19,11 @@ pub use sheet::{A4, Sheet};
 
 use crate::diagnostic::Diagnostic;
 use crate::document::Document;
+use crate::drawing::Drawing;
 use crate::font::{FaceData, FontSet};
 use crate::language::{Direction, Language, Tag};
 use std::ops::Range;
+use std::sync::Arc;
 
 /// Pages of positioned items.
 ///
@@ -121,6 +124,21 @@ pub enum Item {
         /// Ink.
         ink: Ink,
     },
+    /// A pictogram, a logo or a code.
+    Drawing {
+        /// What it belongs to.
+        owner: Owner,
+        /// Left edge.
+        x: f32,
+        /// Top edge.
+        y: f32,
+        /// Width.
+        width: f32,
+        /// Height.
+        height: f32,
+        /// What is drawn.
+        drawing: Arc<Drawing>,
+    },
 }
 
 /// Glyphs of one face and size on one baseline, of one direction, of one element.
@@ -203,6 +221,8 @@ pub enum NodeKind {
     Span,
     /// A link, and where it leads.
     Link(String),
+    /// A picture, and the words that stand for it.
+    Figure(String),
 }
 
 /// A structure element.
@@ -263,6 +283,7 @@ impl<'a> Typesetter<'a> {
     /// `overfull-line` when a word is wider than its column, `too-long` when the document needs
     /// more than one page more than it may take, `missing-glyph` when a font draws an empty box.
     pub fn layout(&mut self, document: &Document, sheet: &Sheet) -> Result<Paged, Vec<Diagnostic>> {
+        let sheet = &figures::room(sheet, document);
         let mut flow = compose::collect(&mut self.shaper, document, sheet);
         let fitted = paginate::fit(&mut flow, document, sheet)?;
         place::place(&mut self.shaper, flow, fitted, document, sheet)

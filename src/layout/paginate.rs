@@ -2,15 +2,18 @@
 
 use super::compose::{Flow, Part, PartKind};
 use super::shape::trailing_space;
-use super::{Ink, Sheet, counter, table};
+use super::{Ink, Sheet, counter, figures, table};
 use crate::diagnostic::Diagnostic;
 use crate::document::Document;
+use crate::drawing::Drawing;
+use std::sync::Arc;
 
 /// One strip of a page that is never torn; lengths before scaling.
 pub(super) struct Row {
     pub(super) height: f32,
     pub(super) lines: Vec<RowLine>,
     pub(super) bars: Vec<RowBar>,
+    pub(super) drawings: Vec<RowDrawing>,
 }
 
 /// One line of a shaped text in a row.
@@ -31,6 +34,17 @@ pub(super) struct RowBar {
     /// On paper, after scaling: a thin line stays as thin.
     pub(super) height: f32,
     pub(super) ink: Ink,
+}
+
+/// A pictogram or a code in a row.
+pub(super) struct RowDrawing {
+    pub(super) start: f32,
+    pub(super) top: f32,
+    pub(super) width: f32,
+    pub(super) height: f32,
+    pub(super) drawing: Arc<Drawing>,
+    /// The element that it belongs to; none if words say the same.
+    pub(super) node: Option<usize>,
 }
 
 /// A row with its top on the page, before scaling.
@@ -202,6 +216,7 @@ fn compose(flow: &mut Flow, sheet: &Sheet, scale: f32) -> Result<Vec<Set>, Vec<D
         for part in &group.parts {
             compose_part(texts, part, (column, scale), &mut rows, &mut diagnostics);
         }
+        figures::stand(texts, &mut rows, group.pictogram.as_ref(), sheet);
         groups.push(Set {
             rows,
             before: group.before,
@@ -364,6 +379,9 @@ fn compose_part(
             .iter_mut()
             .for_each(|line| line.baseline += part.before);
         row.bars.iter_mut().for_each(|bar| bar.top += part.before);
+        row.drawings
+            .iter_mut()
+            .for_each(|drawing| drawing.top += part.before);
     }
 }
 
@@ -440,6 +458,7 @@ fn fill(
                     height,
                     lines: Vec::new(),
                     bars: vec![bar],
+                    drawings: Vec::new(),
                 });
             }
         }
@@ -494,6 +513,7 @@ pub(super) fn lines(
                 baseline,
             }],
             bars: Vec::new(),
+            drawings: Vec::new(),
         });
     }
     rows

@@ -1,7 +1,7 @@
 //! Rows become items: start and end turn into left and right, and every glyph gets its place.
 
 use super::compose::{Flow, characters, running_style};
-use super::paginate::{Fitted, PlacedRow, RowLine};
+use super::paginate::{Fitted, PlacedRow, RowDrawing, RowLine};
 use super::shape::{Setting, Shaped, Shaper, torn_space};
 use super::{
     Cluster, Glyph, Ink, Item, Kid, Node, NodeKind, OutlineEntry, Owner, Page, Paged, Run, Sheet,
@@ -12,6 +12,7 @@ use crate::document::Document;
 use crate::language::Direction;
 use rayon::prelude::*;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 pub(super) fn place(
     shaper: &mut Shaper<'_>,
@@ -53,6 +54,7 @@ pub(super) fn place(
                 line: 0,
                 items: Vec::with_capacity(8 * rows.len()),
                 owned: Vec::with_capacity(8 * rows.len()),
+                drawn: Vec::new(),
                 outline: Vec::new(),
                 diagnostics: Vec::new(),
             };
@@ -78,6 +80,9 @@ pub(super) fn place(
                 page,
                 item: owned.item,
             });
+        }
+        for (item, node) in placed.drawn {
+            nodes[node].kids.push(Kid::Item { page, item });
         }
         outline.append(&mut placed.outline);
         diagnostics.append(&mut placed.diagnostics);
@@ -151,6 +156,8 @@ struct PagePlacer<'a> {
     line: usize,
     items: Vec<Item>,
     owned: Vec<Owned>,
+    /// Drawings of the page that are content, and their elements.
+    drawn: Vec<(usize, usize)>,
     outline: Vec<OutlineEntry>,
     diagnostics: Vec<Diagnostic>,
 }
@@ -181,9 +188,28 @@ impl PagePlacer<'_> {
                 ink: bar.ink,
             });
         }
+        for drawing in &placed.row.drawings {
+            self.drawing(drawing, top);
+        }
         for line in &placed.row.lines {
             self.flow_line(line, top);
         }
+    }
+
+    fn drawing(&mut self, drawing: &RowDrawing, top: f32) {
+        let (start, width) = (drawing.start * self.scale, drawing.width * self.scale);
+        let (x, right) = self.edges(start, start + width);
+        if let Some(node) = drawing.node {
+            self.drawn.push((self.items.len(), node));
+        }
+        self.items.push(Item::Drawing {
+            owner: drawing.node.map_or(Owner::Decoration, Owner::Node),
+            x,
+            y: top + drawing.top * self.scale,
+            width: right - x,
+            height: drawing.height * self.scale,
+            drawing: Arc::clone(&drawing.drawing),
+        });
     }
 
     fn flow_line(&mut self, line: &RowLine, top: f32) {

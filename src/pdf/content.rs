@@ -1,6 +1,8 @@
 //! Items become operators, each inside a marked-content sequence.
 
+use super::drawings;
 use super::fonts::{Code, Fonts, font_id};
+use crate::drawing::Drawing;
 use crate::language::Direction;
 use crate::layout::{Ink, Item, Owner, Paged, Run};
 use printpdf::{
@@ -93,6 +95,20 @@ impl Writer<'_> {
                 self.bar((*x, *y, *width, *height), *ink);
             }
         }
+        for (index, item) in items.iter().enumerate() {
+            if let Item::Drawing {
+                owner,
+                x,
+                y,
+                width,
+                height,
+                drawing,
+            } = item
+            {
+                let bottom = self.paged.height - y - height;
+                self.drawing(index, *owner, drawing, [*x, bottom, *width, *height]);
+            }
+        }
         let mut order: Vec<usize> = (0..items.len())
             .filter(|index| matches!(items[*index], Item::Text(_)))
             .collect();
@@ -101,7 +117,7 @@ impl Writer<'_> {
         while start < order.len() {
             let line = |index: usize| match &items[index] {
                 Item::Text(run) => run.line,
-                Item::Bar { .. } => 0,
+                Item::Bar { .. } | Item::Drawing { .. } => 0,
             };
             let end = start
                 + order[start..]
@@ -115,7 +131,7 @@ impl Writer<'_> {
             if rtl {
                 let left = |index: &usize| match &items[*index] {
                     Item::Text(run) => run.x,
-                    Item::Bar { x, .. } => *x,
+                    Item::Bar { x, .. } | Item::Drawing { x, .. } => *x,
                 };
                 slice.sort_by(|a, b| left(a).total_cmp(&left(b)));
             }
@@ -144,6 +160,21 @@ impl Writer<'_> {
             winding_order: None,
         };
         self.ops.push(Op::DrawRectangle { rectangle });
+    }
+
+    /// Draws into a rectangle of the page: left, bottom, width, height.
+    fn drawing(&mut self, item: usize, owner: Owner, drawing: &Drawing, place: [f32; 4]) {
+        self.end_text();
+        match owner {
+            Owner::Node(node) => {
+                self.element(node);
+                if let Open::Element(_, id) = self.open {
+                    self.marks.items[self.page][item] = Some(id);
+                }
+            }
+            Owner::Running | Owner::Decoration => self.artifact(owner),
+        }
+        self.ops.extend(drawings::shown(drawing, place));
     }
 
     fn run(&mut self, item: usize, run: &Run) {

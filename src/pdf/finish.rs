@@ -336,11 +336,28 @@ impl Finisher<'_> {
         let mut last: Option<(usize, i64)> = None;
         for kid in &node.kids {
             match kid {
-                Kid::Node(kid) => kids.push(elements[*kid].into()),
+                Kid::Node(kid) => {
+                    kids.push(elements[*kid].into());
+                    // A link may hold a figure: that is its place, too.
+                    for kid in &self.paged.nodes[*kid].kids {
+                        if let Kid::Item { page, item } = kid {
+                            cover(
+                                &mut rectangles,
+                                *page,
+                                &self.paged.pages[*page].items[*item],
+                            );
+                        }
+                    }
+                }
                 Kid::Item { page, item } => {
                     if let Some(Item::Text(run)) = self.paged.pages[*page].items.get(*item) {
                         grow(&mut rectangles, *page, run);
                     }
+                    cover(
+                        &mut rectangles,
+                        *page,
+                        &self.paged.pages[*page].items[*item],
+                    );
                     let Some(id) = self.marks.items[*page][*item] else {
                         continue;
                     };
@@ -375,6 +392,7 @@ impl Finisher<'_> {
             NodeKind::TableCell => "TD",
             NodeKind::Span => "Span",
             NodeKind::Link(_) => "Link",
+            NodeKind::Figure(_) => "Figure",
         };
         let mut element = dictionary! { "S" => kind, "P" => parent };
         if let Some(page) = own_page {
@@ -388,6 +406,21 @@ impl Finisher<'_> {
         }
         if node.kind == NodeKind::TableHeader {
             element.set("A", dictionary! { "O" => "Table", "Scope" => "Row" });
+        }
+        if let NodeKind::Figure(alternative) = &node.kind {
+            element.set("Alt", text_string(alternative));
+            if let Some([left, bottom, right, top]) = rectangles.values().next() {
+                let height = self.paged.height;
+                let edges = [*left, height - bottom, *right, height - top];
+                element.set(
+                    "A",
+                    dictionary! {
+                        "O" => "Layout",
+                        "Placement" => "Block",
+                        "BBox" => edges.map(number).to_vec(),
+                    },
+                );
+            }
         }
         if let NodeKind::Link(target) = &node.kind {
             for ((page, _), [left, bottom, right, top]) in rectangles {
@@ -425,7 +458,7 @@ impl Finisher<'_> {
             })
             .filter_map(|item| match item {
                 Item::Text(run) => Some(run.text.as_str()),
-                Item::Bar { .. } => None,
+                Item::Bar { .. } | Item::Drawing { .. } => None,
             })
             .collect();
         let annotation = self.document.add_object(dictionary! {
@@ -503,6 +536,20 @@ fn grow(rectangles: &mut BTreeMap<(usize, usize), [f32; 4]>, page: usize, run: &
     rectangle[1] = rectangle[1].max(bottom);
     rectangle[2] = rectangle[2].max(right);
     rectangle[3] = rectangle[3].min(top);
+}
+
+/// The place of a drawing; it has no line.
+fn cover(rectangles: &mut BTreeMap<(usize, usize), [f32; 4]>, page: usize, item: &Item) {
+    if let Item::Drawing {
+        x,
+        y,
+        width,
+        height,
+        ..
+    } = item
+    {
+        rectangles.insert((page, 0), [*x, y + height, x + width, *y]);
+    }
 }
 
 /// A text string: UTF-16 with its mark, as every reader of PDF 1.7 knows it.

@@ -42,6 +42,8 @@ pub struct Section {
     pub id: String,
     /// The heading.
     pub heading: Reference,
+    /// The pictogram beside the heading.
+    pub pictogram: Option<Reference>,
     /// Its blocks, in order.
     pub blocks: Vec<Block>,
 }
@@ -61,6 +63,8 @@ pub enum Block {
         text: Reference,
         /// Settings that belong to it.
         fill: Vec<Fill>,
+        /// What it is about, drawn.
+        pictogram: Option<Reference>,
     },
     /// Text that must be seen first.
     Callout(Reference),
@@ -88,6 +92,8 @@ pub struct FactRow {
     pub label: Reference,
     /// The name of the fact.
     pub fact: Reference,
+    /// What it is for, drawn.
+    pub pictogram: Option<Reference>,
 }
 
 /// Whether what a leaflet is about still runs.
@@ -129,6 +135,7 @@ struct LeafletFile {
 struct SectionFile {
     id: Spanned<String>,
     heading: Spanned<String>,
+    pictogram: Option<Spanned<String>>,
     #[serde(default)]
     block: Vec<Spanned<BlockFile>>,
 }
@@ -154,6 +161,7 @@ struct BlockFile {
     text: Option<Spanned<String>>,
     items: Option<Vec<Spanned<String>>>,
     fill: Option<Vec<FillFile>>,
+    pictogram: Option<Spanned<String>>,
     rows: Option<Vec<FactRowFile>>,
     ask: Option<Spanned<String>>,
     active: Option<Spanned<String>>,
@@ -176,6 +184,7 @@ struct FillFile {
 struct FactRowFile {
     label: Spanned<String>,
     fact: Spanned<String>,
+    pictogram: Option<Spanned<String>>,
 }
 
 /// More is a book.
@@ -248,6 +257,7 @@ impl Leaflet {
             sections.push(Section {
                 id: name.clone(),
                 heading: reference(&section.heading),
+                pictogram: section.pictogram.as_ref().map(reference),
                 blocks,
             });
         }
@@ -286,7 +296,12 @@ impl Leaflet {
                 match block {
                     Block::Paragraph(text) | Block::Callout(text) => all.push(text),
                     Block::List(items) => all.extend(items),
-                    Block::Rule { title, text, fill } => {
+                    Block::Rule {
+                        title,
+                        text,
+                        fill,
+                        pictogram: _,
+                    } => {
                         all.extend([title, text]);
                         all.extend(fill.iter().map(|fill| &fill.label));
                     }
@@ -317,6 +332,27 @@ impl Leaflet {
             .map(|row| &row.fact)
             .collect()
     }
+
+    /// Every pictogram that it names.
+    pub fn pictograms(&self) -> Vec<&Reference> {
+        let mut all = Vec::new();
+        for section in &self.sections {
+            all.extend(&section.pictogram);
+            for block in &section.blocks {
+                match block {
+                    Block::Rule { pictogram, .. } => all.extend(pictogram),
+                    Block::Facts(rows) => all.extend(rows.iter().flat_map(|row| &row.pictogram)),
+                    Block::Paragraph(_)
+                    | Block::List(_)
+                    | Block::Callout(_)
+                    | Block::Fill(_)
+                    | Block::Contacts
+                    | Block::Status { .. } => {}
+                }
+            }
+        }
+        all
+    }
 }
 
 /// Turns a written block into one of the closed kinds; a key that its kind lacks is an error.
@@ -328,6 +364,7 @@ fn lower(file: &Arc<File>, block: &Spanned<BlockFile>) -> Result<Block, Diagnost
         text,
         items,
         fill,
+        pictogram,
         rows,
         ask,
         active,
@@ -341,7 +378,7 @@ fn lower(file: &Arc<File>, block: &Spanned<BlockFile>) -> Result<Block, Diagnost
     let (name, takes): (_, &[&str]) = match kind {
         Kind::Paragraph => ("paragraph", &["text"]),
         Kind::List => ("list", &["items"]),
-        Kind::Rule => ("rule", &["title", "text", "fill"]),
+        Kind::Rule => ("rule", &["title", "text", "fill", "pictogram"]),
         Kind::Callout => ("callout", &["text"]),
         Kind::Fill => ("fill", &["fill"]),
         Kind::Contacts => ("contacts", &[]),
@@ -353,6 +390,7 @@ fn lower(file: &Arc<File>, block: &Spanned<BlockFile>) -> Result<Block, Diagnost
         ("text", text.as_ref().map(Spanned::span)),
         ("items", items.as_ref().map(|_| span.clone())),
         ("fill", fill.as_ref().map(|_| span.clone())),
+        ("pictogram", pictogram.as_ref().map(Spanned::span)),
         ("rows", rows.as_ref().map(|_| span.clone())),
         ("ask", ask.as_ref().map(Spanned::span)),
         ("active", active.as_ref().map(Spanned::span)),
@@ -397,6 +435,7 @@ fn lower(file: &Arc<File>, block: &Spanned<BlockFile>) -> Result<Block, Diagnost
             title: needed(title, "title")?,
             text: needed(text, "text")?,
             fill: fills(),
+            pictogram: pictogram.as_ref().map(reference),
         },
         Kind::List => match items {
             Some(items) if !items.is_empty() => Block::List(items.iter().map(reference).collect()),
@@ -413,6 +452,7 @@ fn lower(file: &Arc<File>, block: &Spanned<BlockFile>) -> Result<Block, Diagnost
                     .map(|row| FactRow {
                         label: reference(&row.label),
                         fact: reference(&row.fact),
+                        pictogram: row.pictogram.as_ref().map(reference),
                     })
                     .collect(),
             ),

@@ -5,9 +5,11 @@
 
 mod facts;
 mod leaflet;
+mod pictograms;
 
 pub use facts::{Fact, FactKind, FactValue, Facts};
 pub use leaflet::{Block, FactRow, Fill, Leaflet, Reference, Section, Status};
+pub use pictograms::Pictograms;
 
 use crate::diagnostic::{Diagnostic, File, Place, did_you_mean, has_errors};
 use crate::source::{self, Date, Source, Spanned};
@@ -26,6 +28,8 @@ pub struct Template {
     pub facts: Facts,
     /// The buildings, by identifier.
     pub buildings: BTreeMap<String, Building>,
+    /// The pictograms that the leaflets name.
+    pub pictograms: Pictograms,
 }
 
 /// Who hands the leaflets out: `templates/office.toml`.
@@ -169,6 +173,7 @@ impl Template {
                 Err(found) => diagnostics.push(found),
             }
         }
+        let pictograms = Pictograms::load(source, leaflets.values(), &mut diagnostics);
         match office {
             Some(office) => Ok((
                 Self {
@@ -176,6 +181,7 @@ impl Template {
                     office,
                     facts,
                     buildings,
+                    pictograms,
                 },
                 diagnostics,
             )),

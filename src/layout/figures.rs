@@ -1,0 +1,137 @@
+//! Where drawings stand: pictograms beside rules, headings and rows of a table.
+//!
+//! Start and end, not left and right. A pictogram hangs in the margin before the column, so that it
+//! takes no width from the text; where the margin is too narrow for it, it stands in the indent,
+//! under a rule's number.
+
+use super::Sheet;
+use super::compose::{Collector, FlowText};
+use super::paginate::{Row, RowDrawing};
+use super::sheet::MM;
+use crate::document::{Block, Document};
+use crate::drawing::Drawing;
+use std::borrow::Cow;
+use std::sync::Arc;
+
+/// Width and height of a pictogram: it is drawn to be read at this size on a bad copy.
+const PICTOGRAM: f32 = 8.0 * MM;
+/// Between a pictogram and the text beside it.
+const GAP: f32 = 8.0;
+/// What printers leave white at the edge of the paper.
+const UNPRINTED: f32 = 6.0 * MM;
+/// Between the line of a heading, or of a table, and the pictogram below it.
+const BELOW_LINE: f32 = 1.0;
+/// Height of capitals, for one em.
+const CAPITALS: f32 = 0.7;
+/// Most pictograms leave so much of their box white above them.
+const INSIDE: f32 = PICTOGRAM * 3.0 / 24.0;
+
+/// A pictogram before a group.
+pub(super) struct Pictogram {
+    pub(super) drawing: Arc<Drawing>,
+    pub(super) stands: Stands,
+}
+
+/// Where a pictogram stands.
+#[derive(Clone, Copy)]
+pub(super) enum Stands {
+    /// Its top with the capitals of the first line: a rule's number stands there.
+    Rule,
+    /// Its middle on the middle of the first line.
+    Line,
+}
+
+/// Whether pictograms hang in the margin of a sheet.
+fn hang(sheet: &Sheet) -> bool {
+    sheet.side >= UNPRINTED + PICTOGRAM + GAP
+}
+
+/// The sheet, with the room that the drawings of a document need.
+pub(super) fn room<'a>(sheet: &'a Sheet, document: &Document) -> Cow<'a, Sheet> {
+    if hang(sheet) || !document.blocks.iter().any(has_pictogram) {
+        return Cow::Borrowed(sheet);
+    }
+    // Numbers, bullets and pictograms share one indent.
+    Cow::Owned(Sheet {
+        indent: sheet.indent.max(PICTOGRAM + GAP),
+        ..sheet.clone()
+    })
+}
+
+fn has_pictogram(block: &Block) -> bool {
+    match block {
+        Block::Heading { pictogram, .. } | Block::Rule { pictogram, .. } => pictogram.is_some(),
+        Block::Facts { rows } => rows.iter().any(|row| row.pictogram.is_some()),
+        Block::Paragraph { .. }
+        | Block::List { .. }
+        | Block::Callout { .. }
+        | Block::FillIn { .. }
+        | Block::Contacts { .. }
+        | Block::Counter { .. } => false,
+    }
+}
+
+impl Collector<'_, '_> {
+    /// Gives a pictogram to the group that was made last.
+    pub(super) fn pictogram(&mut self, drawing: Option<&Arc<Drawing>>, stands: Stands) {
+        if let (Some(group), Some(drawing)) = (self.groups.last_mut(), drawing) {
+            group.pictogram = Some(Pictogram {
+                drawing: Arc::clone(drawing),
+                stands,
+            });
+        }
+    }
+}
+
+/// Where the words of a heading begin.
+pub(super) fn heading_start(sheet: &Sheet, pictogram: Option<&Arc<Drawing>>) -> f32 {
+    match pictogram {
+        Some(_) if !hang(sheet) => sheet.indent,
+        Some(_) | None => 0.0,
+    }
+}
+
+/// Puts the pictogram of a group into its rows, which grow if they must hold it and are not as high.
+pub(super) fn stand(
+    texts: &[FlowText],
+    rows: &mut [Row],
+    pictogram: Option<&Pictogram>,
+    sheet: &Sheet,
+) {
+    let (Some(pictogram), Some(first)) = (pictogram, rows.first_mut()) else {
+        return;
+    };
+    let line = first.lines.first().map(|line| {
+        let size = texts[line.text].shaped.size;
+        (line.baseline, size)
+    });
+    let (baseline, size) = line.unwrap_or_default();
+    let hangs = hang(sheet);
+    let top = match pictogram.stands {
+        Stands::Rule if hangs => baseline - CAPITALS * size - INSIDE,
+        Stands::Rule => first.height,
+        Stands::Line => baseline - (CAPITALS * size + PICTOGRAM) / 2.0,
+    };
+    // In the margin nothing stands above or below it but its like, a space apart; in the column it does
+    // not climb into the line above.
+    let lower = match pictogram.stands {
+        Stands::Line if !hangs => (BELOW_LINE - top).max(0.0),
+        Stands::Line | Stands::Rule => 0.0,
+    };
+    first.height += lower;
+    for line in &mut first.lines {
+        line.baseline += lower;
+    }
+    first.drawings.push(RowDrawing {
+        start: if hangs { -(PICTOGRAM + GAP) } else { 0.0 },
+        top: top + lower,
+        width: PICTOGRAM,
+        height: PICTOGRAM,
+        drawing: Arc::clone(&pictogram.drawing),
+        node: None,
+    });
+    let height: f32 = rows.iter().map(|row| row.height).sum();
+    if let (false, Some(last)) = (hangs, rows.last_mut()) {
+        last.height += (top + lower + PICTOGRAM - height).max(0.0);
+    }
+}
