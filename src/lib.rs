@@ -4,9 +4,9 @@
 //! The rooms follow the pipeline, and each uses only the ones above it; a test holds them to it.
 //!
 //! ```text
-//! source ─► catalog ─► review ─┐
-//!   drawing ─► template ───────┴► document ─┬► html ──────┐
-//!                                           └► layout ► pdf ┴► site
+//! source ─► catalog ─► review ───┐
+//!        └► drawing ─► template ─┴► document ─┬► html ────────┐
+//!                                             └► layout ► pdf ┴► site
 //! ```
 //!
 //! **Architecture invariant:** the middle is pure. Only `source` reads files, only `site` writes

@@ -7,6 +7,7 @@
 //! languages: it ar          the axes; without it, it alone
 //! filler: 30                so many one-line paragraphs before the blocks
 //! show: frame               title, notes, head and foot too, which are left out otherwise
+//! published: https://…/     where the leaflets are published: a code stands beside the notes
 //!
 //! --- messages              for every language; `--- messages ar` for one
 //! --- facts                 templates/facts.toml
@@ -119,6 +120,7 @@ fn short_notes(common: &[u8]) -> Vec<u8> {
             ("sheet-stamp", " = S\n"),
             ("sheet-person", " = P\n"),
             ("sheet-return", " = R\n"),
+            ("sheet-phone", " = Q\n"),
         ];
         match short.into_iter().find(|(id, _)| line.starts_with(id)) {
             Some((id, text)) => out.extend([id, text]),
@@ -138,6 +140,7 @@ struct Case {
     languages: Vec<String>,
     filler: usize,
     frame: bool,
+    published: Option<String>,
     /// Parts in order: `messages ar`, and what stands under it.
     parts: Vec<(String, String)>,
 }
@@ -150,6 +153,7 @@ impl Case {
             languages: vec!["it".into()],
             filler: 0,
             frame: false,
+            published: None,
             parts: Vec::new(),
             head,
         };
@@ -164,6 +168,7 @@ impl Case {
                         .map_err(|_| format!("`{line}` has no number"))?;
                 }
                 Some(("show", "frame")) => case.frame = true,
+                Some(("published", address)) => case.published = Some(address.to_owned()),
                 _ => return Err(format!("`{line}` is no option")),
             }
         }
@@ -226,6 +231,11 @@ impl Case {
         }
         leaflet.push_str(blocks);
         put("templates/leaflets/case.toml".into(), leaflet);
+        if let Some(address) = &self.published {
+            let mut office = format!("published = \"{address}\"\n").into_bytes();
+            office.extend(&files["templates/office.toml"]);
+            files.insert("templates/office.toml".into(), office);
+        }
         files
     }
 
@@ -317,6 +327,11 @@ impl Case {
                 Block::Counter { stamp, lines } => {
                     line(&mut out, "stamp", stamp);
                     fill_lines(&mut out, "counter", lines);
+                }
+                Block::Code(code) => {
+                    let _ = writeln!(out, "code: {}", code.address);
+                    line(&mut out, "code text", &code.caption);
+                    line(&mut out, "code words", &code.alternative);
                 }
             }
         }

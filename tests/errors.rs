@@ -373,6 +373,25 @@ hint: give every line and fill the colour #000: it must live on any copier
 }
 
 #[test]
+fn a_published_address_that_is_no_folder() {
+    let copy = Copy::new("published");
+    let office = "templates/office.toml";
+    let address = "published = \"https://www.example.it/volantini\"\n";
+    copy.write(office, address.to_owned() + &copy.read(office));
+    copy.fails(
+        BUILD,
+        r#"
+error: `https://www.example.it/volantini` is not the address of a folder of pages
+  ┌─ templates/office.toml:1:13
+  │
+1 │ published = "https://www.example.it/volantini"
+  │             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+hint: write where `index.html` is: "https://www.example.it/volantini/"
+"#,
+    );
+}
+
+#[test]
 fn a_fact_that_is_not_of_its_kind() {
     let copy = Copy::new("fact");
     copy.replace("templates/facts.toml", "\"112\"", "\"centododici\"");

@@ -396,8 +396,8 @@ impl<'a> Ground<'a> {
     }
 }
 
-/// Values that the program gives to its own messages; all but the date are numbers.
-const GIVEN: [&str; 4] = ["date", "count", "page", "pages"];
+/// Values that the program gives to its own messages; all but the date and the address are numbers.
+const GIVEN: [&str; 5] = ["date", "count", "page", "pages", "address"];
 
 /// Messages that the program asks for by itself.
 const OWN_MESSAGES: [&str; 6] = ["sheet-", "contact-", "page-", "index-", "unit-", "slip-"];

@@ -99,7 +99,8 @@ fn texts(document: &Document) -> Vec<&Text> {
             }
             | Block::FillIn { .. }
             | Block::Contacts { .. }
-            | Block::Counter { .. } => {}
+            | Block::Counter { .. }
+            | Block::Code(_) => {}
             Block::Heading { text, .. }
             | Block::Paragraph { text, .. }
             | Block::Callout { text } => {

@@ -125,5 +125,12 @@ fn card(office: &Office) -> String {
     parts.extend(office.address.iter().cloned());
     parts.extend(numbers);
     parts.push(plain(&office.hours));
+    // A release that was written down before there was an address keeps its fingerprint.
+    parts.extend(
+        office
+            .published
+            .iter()
+            .map(|address| address.get_ref().clone()),
+    );
     parts.join("\n")
 }

@@ -132,6 +132,21 @@ pub enum Block {
         /// Lines beside it.
         lines: Vec<FillIn>,
     },
+    /// The way from the paper to the same leaflet on a phone.
+    Code(Code),
+}
+
+/// A QR code that leads to the web page of the same leaflet in the same language.
+#[derive(Clone, Debug)]
+pub struct Code {
+    /// The address that it holds.
+    pub address: String,
+    /// The code.
+    pub symbol: Arc<Drawing>,
+    /// What it is, for those who do not see it.
+    pub alternative: Text,
+    /// What it is for; and where all leaflets are, for those who write addresses by hand.
+    pub caption: Text,
 }
 
 /// A label and what stands on its line: a value, or nothing yet.
@@ -170,6 +185,7 @@ impl Document {
                     all.push(stamp);
                     all.extend(lines.iter().flat_map(FillIn::texts));
                 }
+                Block::Code(code) => all.push(&code.caption),
             }
         }
         all
@@ -222,6 +238,7 @@ impl Document {
                     lines.push(stamp.expected());
                     lines.extend(rows.iter().map(FillIn::expected));
                 }
+                Block::Code(code) => lines.push(code.caption.expected()),
             }
         }
         lines.push(String::new());

@@ -2,9 +2,10 @@
 
 use super::facts::{fact_value, values};
 use super::notes::standing;
-use super::{Block, Document, FillIn, Role, Running};
+use super::{Block, Code, Document, FillIn, Role, Running};
 use crate::catalog::{Catalog, Locale, Text, Value, Values, italian};
 use crate::diagnostic::Diagnostic;
+use crate::drawing::code;
 use crate::language::Tag;
 use crate::review::{Review, fingerprint};
 use crate::source::Date;
@@ -12,6 +13,7 @@ use crate::template::{
     self, Building, FactKind, FactRow, Fill, Leaflet, Reference, Status, Template,
 };
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// What is to be made.
 #[derive(Clone, Copy, Debug)]
@@ -101,6 +103,7 @@ impl Resolver<'_> {
             }
         }
         blocks.push(self.counter());
+        blocks.extend(self.code());
         let standing = standing(
             self.request.leaflet,
             self.request.language,
@@ -217,6 +220,32 @@ impl Resolver<'_> {
             stamp,
             lines: lines.into(),
         }
+    }
+
+    /// The way to the same leaflet on a phone, if it is published.
+    fn code(&mut self) -> Option<Block> {
+        let published = self.template.office.published.as_ref()?.get_ref();
+        let (language, leaflet) = (&self.locale.language, &self.request.leaflet.id);
+        let address = format!("{published}{}/{leaflet}.html", language.tag);
+        // An address that no code can hold was refused when it was read.
+        let symbol = Arc::new(code(&address)?);
+        let web = |address: &str| fact_value(FactKind::Web, address);
+        let values = Values::default().with("address", web(&address));
+        let alternative = self.locale.format("sheet-code", &values);
+        let alternative = alternative.unwrap_or_else(|found| {
+            self.diagnostics.push(found);
+            Text::plain("", &self.locale.language)
+        });
+        let words = vec![
+            self.message("sheet-phone").strong(),
+            Text::value(&web(published), language),
+        ];
+        Some(Block::Code(Code {
+            symbol,
+            alternative,
+            caption: Text::join(words, "   ", language),
+            address,
+        }))
     }
 
     fn fill(&mut self, fill: &[Fill]) -> Vec<FillIn> {

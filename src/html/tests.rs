@@ -4,7 +4,7 @@
 
 use super::*;
 use crate::catalog::{Catalog, Span, SpanKind, Value as FactValue, tags};
-use crate::document::{Block, FillIn, Request, Role, Standing, resolve};
+use crate::document::{Block, Code, FillIn, Request, Role, Standing, resolve};
 use crate::drawing::Drawing;
 use crate::review::{Review, Tally};
 use crate::source::Date;
@@ -157,6 +157,12 @@ fn text_of_every_field_is_escaped() {
         },
         Block::Contacts { rows: vec![line()] },
         Block::Facts { rows: vec![line()] },
+        Block::Code(Code {
+            address: HOSTILE.into(),
+            symbol: Arc::new(crate::drawing::code("x").unwrap()),
+            alternative: hostile(),
+            caption: hostile(),
+        }),
         Block::Counter {
             stamp: hostile(),
             lines: vec![line()],
@@ -200,7 +206,7 @@ fn text_of_every_field_is_escaped() {
     assert_eq!(html.matches("</style>").count(), 1);
     assert!(isolate_free(&html));
     // Every field came out, and no value closed an attribute.
-    assert_eq!(html.matches(TAME).count(), 37, "{html}");
+    assert_eq!(html.matches(TAME).count(), 39, "{html}");
     assert!(!html.contains("&amp;lt;"));
 
     let index = Index {

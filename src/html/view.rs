@@ -1,6 +1,6 @@
 //! What the templates see: plain structures of text that is already HTML.
 
-use super::figures::drawn;
+use super::figures::{drawn, symbol};
 use super::inline::{escape, inline};
 use super::{Alternative, Entry, Index, Page, Shelf, WebFont};
 use crate::catalog::{Text, is_isolate};
@@ -206,6 +206,10 @@ enum BlockView {
         stamp: TextView,
         lines: Vec<LineView>,
     },
+    Code {
+        symbol: Option<Value>,
+        caption: TextView,
+    },
 }
 
 #[derive(Serialize)]
@@ -347,7 +351,8 @@ fn description(document: &Document) -> String {
         | Block::FillIn { .. }
         | Block::Contacts { .. }
         | Block::Facts { .. }
-        | Block::Counter { .. } => None,
+        | Block::Counter { .. }
+        | Block::Code(_) => None,
     });
     intro.unwrap_or(&document.title).characters()
 }
@@ -420,6 +425,10 @@ fn sections(document: &Document) -> (Vec<BlockView>, Vec<SectionView>) {
             Block::Counter { stamp, lines: rows } => into.push(BlockView::Counter {
                 stamp: view(stamp),
                 lines: lines(rows, &document.language),
+            }),
+            Block::Code(code) => into.push(BlockView::Code {
+                symbol: symbol(code),
+                caption: view(&code.caption),
             }),
         }
     }

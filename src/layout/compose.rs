@@ -2,10 +2,11 @@
 //!
 //! Start and end, not left and right: offsets count from the start edge of the column.
 
+mod figures;
 mod tables;
 
 use super::counter::Counter;
-use super::figures::{Pictogram, Stands, heading_start};
+use super::figures::{Figure, Pictogram, Stands, heading_start};
 use super::shape::{Shaped, Shaper, Style, Unshaped};
 use super::table::TableRow;
 use super::{Ink, Kid, Node, NodeKind, Sheet};
@@ -80,6 +81,8 @@ pub(super) enum PartKind {
     Fact(TableRow),
     /// The counter box.
     Counter(Counter),
+    /// A figure beside which the texts of the group stand; it takes no height of its own.
+    Figure(Figure),
 }
 
 /// Whether the counter box comes next.
@@ -126,6 +129,8 @@ pub(super) fn collect(shaper: &mut Shaper<'_>, document: &Document, sheet: &Shee
                 collector.rules(rules);
                 rest
             }
+            // The notes stand beside the code.
+            Block::Code(code) => collector.code(code, rest),
             Block::Heading { .. }
             | Block::Paragraph { .. }
             | Block::List { .. }
@@ -174,14 +179,14 @@ struct About {
     heading: Option<u8>,
 }
 
-pub(super) struct Collector<'a, 'f> {
+struct Collector<'a, 'f> {
     shaper: &'a mut Shaper<'f>,
     document: &'a Document,
     sheet: &'a Sheet,
     /// Nothing is shaped yet but what had to be measured.
     texts: Vec<Unshaped<'a>>,
     about: Vec<About>,
-    pub(super) groups: Vec<Group>,
+    groups: Vec<Group>,
     nodes: Vec<Node>,
     /// The last paragraph was a note: the next one stands close.
     noted: bool,
@@ -312,6 +317,10 @@ impl<'a> Collector<'a, '_> {
             Block::Contacts { rows } => self.contacts(rows),
             Block::Facts { rows } => self.facts(rows),
             Block::Counter { stamp, lines } => self.counter(stamp, lines),
+            // The notes that follow it go with it: `code` takes them.
+            Block::Code(code) => {
+                self.code(code, &[]);
+            }
             // Rules come in lists: `rules` takes them.
             Block::Rule { .. } => self.rules(std::slice::from_ref(block)),
         }

@@ -1,15 +1,16 @@
-//! Where drawings stand: pictograms beside rules, headings and rows of a table.
+//! Where drawings stand: pictograms beside rules, headings and rows of a table, the code beside the
+//! notes.
 //!
 //! Start and end, not left and right. A pictogram hangs in the margin before the column, so that it
 //! takes no width from the text; where the margin is too narrow for it, it stands in the indent,
 //! under a rule's number.
 
 use super::Sheet;
-use super::compose::{Collector, FlowText};
+use super::compose::FlowText;
 use super::paginate::{Row, RowDrawing};
 use super::sheet::MM;
 use crate::document::{Block, Document};
-use crate::drawing::Drawing;
+use crate::drawing::{Drawing, QUIET_ZONE};
 use std::borrow::Cow;
 use std::sync::Arc;
 
@@ -30,6 +31,60 @@ const INSIDE: f32 = PICTOGRAM * 3.0 / 24.0;
 pub(super) struct Pictogram {
     pub(super) drawing: Arc<Drawing>,
     pub(super) stands: Stands,
+}
+
+/// A figure that is content.
+pub(super) struct Figure {
+    pub(super) drawing: Arc<Drawing>,
+    /// The element that it belongs to.
+    pub(super) node: usize,
+}
+
+/// Width and height of a QR code without its quiet zone: a phone reads it from a hand's breadth to an
+/// arm's length.
+const CODE: f32 = 22.0 * MM;
+
+/// Where the text beside a figure begins: its quiet zone stays white.
+pub(super) fn beside(figure: &Figure) -> f32 {
+    CODE + quiet(figure) + 2.0
+}
+
+/// Puts a code beside the rows that follow it. Its black begins at the edge of the column and at the
+/// height of the capitals; its quiet zone reaches into the margin and into the space above.
+pub(super) fn code(figure: &Figure) -> Row {
+    let quiet = quiet(figure);
+    Row {
+        height: 0.0,
+        lines: Vec::new(),
+        bars: Vec::new(),
+        drawings: vec![RowDrawing {
+            start: -quiet,
+            top: INSIDE - quiet,
+            width: CODE + 2.0 * quiet,
+            height: CODE + 2.0 * quiet,
+            drawing: Arc::clone(&figure.drawing),
+            node: Some(figure.node),
+        }],
+    }
+}
+
+/// The rows of a group are at least as high as the code that stands beside them.
+pub(super) fn reach(rows: &mut [Row], figure: &Figure) {
+    let height: f32 = rows.iter().map(|row| row.height).sum();
+    if let Some(last) = rows.last_mut() {
+        last.height += (INSIDE + CODE + quiet(figure) - height).max(0.0);
+    }
+}
+
+/// Width of the quiet zone of a code.
+fn quiet(figure: &Figure) -> f32 {
+    match figure.drawing.as_ref() {
+        Drawing::Vector(code) => {
+            let modules = code.width - 2.0 * QUIET_ZONE as f32;
+            CODE / modules * QUIET_ZONE as f32
+        }
+        Drawing::Bitmap(_) => 0.0,
+    }
 }
 
 /// Where a pictogram stands.
@@ -67,19 +122,8 @@ fn has_pictogram(block: &Block) -> bool {
         | Block::Callout { .. }
         | Block::FillIn { .. }
         | Block::Contacts { .. }
-        | Block::Counter { .. } => false,
-    }
-}
-
-impl Collector<'_, '_> {
-    /// Gives a pictogram to the group that was made last.
-    pub(super) fn pictogram(&mut self, drawing: Option<&Arc<Drawing>>, stands: Stands) {
-        if let (Some(group), Some(drawing)) = (self.groups.last_mut(), drawing) {
-            group.pictogram = Some(Pictogram {
-                drawing: Arc::clone(drawing),
-                stands,
-            });
-        }
+        | Block::Counter { .. }
+        | Block::Code(_) => false,
     }
 }
 

@@ -216,6 +216,9 @@ fn compose(flow: &mut Flow, sheet: &Sheet, scale: f32) -> Result<Vec<Set>, Vec<D
         for part in &group.parts {
             compose_part(texts, part, (column, scale), &mut rows, &mut diagnostics);
         }
+        if let Some(PartKind::Figure(figure)) = group.parts.first().map(|part| &part.kind) {
+            figures::reach(&mut rows, figure);
+        }
         figures::stand(texts, &mut rows, group.pictogram.as_ref(), sheet);
         groups.push(Set {
             rows,
@@ -310,6 +313,7 @@ fn compose_part(
         PartKind::Fact(row) => {
             table::compose(texts, row, part.start, column, rows, diagnostics);
         }
+        PartKind::Figure(figure) => rows.push(figures::code(figure)),
         PartKind::Counter(counter) => {
             let above = rows.iter().map(|row| row.height).sum();
             let edges = (part.start, column, scale);

@@ -461,6 +461,17 @@ impl Finisher<'_> {
                 Item::Bar { .. } | Item::Drawing { .. } => None,
             })
             .collect();
+        let figures = self.paged.nodes[node]
+            .kids
+            .iter()
+            .filter_map(|kid| match kid {
+                Kid::Node(kid) => match &self.paged.nodes[*kid].kind {
+                    NodeKind::Figure(alternative) => Some(alternative.as_str()),
+                    _ => None,
+                },
+                Kid::Item { .. } => None,
+            });
+        let words: String = figures.chain([words.as_str()]).collect();
         let annotation = self.document.add_object(dictionary! {
             "Type" => "Annot",
             "Subtype" => "Link",

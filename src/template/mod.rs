@@ -49,8 +49,11 @@ pub struct Office {
     pub mobile: Option<Spanned<String>>,
     /// E-mail address.
     pub email: Option<Spanned<String>>,
-    /// Address of the published leaflets.
+    /// Its page on the web, for the contact card.
     pub web: Option<Spanned<String>>,
+    /// Address under which the pages of `build` are published, ending in `/`: sheets then carry a
+    /// code that leads to their page.
+    pub published: Option<Spanned<String>>,
     /// Opening hours.
     pub hours: Option<String>,
     /// Where this was read.
@@ -133,6 +136,13 @@ impl Template {
                     (&office.web, FactKind::Web),
                 ];
                 verify(&file, &typed)?;
+                office.published.as_ref().map_or(Ok(()), |address| {
+                    published(address.get_ref()).map_err(|(cause, remedy)| {
+                        Diagnostic::error("bad-value", cause)
+                            .at(Place::new(&file, address.span()))
+                            .hint(remedy)
+                    })
+                })?;
                 Ok(office)
             })
             .map_err(|found| diagnostics.push(found))
@@ -234,6 +244,32 @@ fn unknown_facts(leaflet: &Leaflet, facts: &Facts) -> Vec<Diagnostic> {
             )
     })
     .collect()
+}
+
+/// The longest address that stands beside its code on every sheet.
+const LONGEST_ADDRESS: usize = 60;
+
+/// Whether the addresses of pages can begin so; the cause and a remedy if they cannot.
+fn published(address: &str) -> Result<(), (String, &'static str)> {
+    const EXAMPLE: &str = "write where `index.html` is: \"https://www.example.it/volantini/\"";
+    FactKind::Web
+        .verify(address)
+        .map_err(|cause| (cause, EXAMPLE))?;
+    if !address.ends_with('/') || address.contains(['?', '#', '"', '\\']) {
+        let cause = format!("`{address}` is not the address of a folder of pages");
+        return Err((cause, EXAMPLE));
+    }
+    if address.len() > LONGEST_ADDRESS {
+        let cause = format!(
+            "the address has {} characters; the most is {LONGEST_ADDRESS}",
+            address.len()
+        );
+        return Err((
+            cause,
+            "publish under a shorter one: people write it by hand",
+        ));
+    }
+    Ok(())
 }
 
 fn parse_building(file: &Arc<File>) -> Result<Building, Diagnostic> {
