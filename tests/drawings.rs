@@ -8,8 +8,8 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
-use volantino::diagnostic::Diagnostic;
-use volantino::drawing::{Drawing, Paint, Vector};
+use volantino::diagnostic::{Diagnostic, Severity};
+use volantino::drawing::{Bitmap, Drawing, Paint, Vector};
 use volantino::source::Source;
 use volantino::template::Template;
 
@@ -128,6 +128,89 @@ fn what_the_model_lacks_is_refused() {
     refused(&format!("{gradient}{filled}"), 1, "runs into another");
     refused("", 1, "draws nothing");
     refused("<g>\n<rect</g>", 3, "no SVG");
+}
+
+/// A PNG of two dots: a colour, and one that is half transparent.
+fn png(color: png::ColorType, dots: &[u8]) -> Vec<u8> {
+    let mut file = Vec::new();
+    let mut encoder = png::Encoder::new(&mut file, 2, 1);
+    encoder.set_color(color);
+    let mut writer = encoder.write_header().unwrap();
+    writer.write_image_data(dots).unwrap();
+    writer.finish().unwrap();
+    file
+}
+
+fn dots(file: Vec<u8>) -> Bitmap {
+    match read("x.png", file).unwrap() {
+        Drawing::Bitmap(bitmap) => bitmap,
+        Drawing::Vector(_) => panic!("a PNG has become paths"),
+    }
+}
+
+#[test]
+fn a_png_of_every_kind_becomes_colours_and_opacity() {
+    let bitmap = dots(png(png::ColorType::Rgba, &[1, 2, 3, 255, 4, 5, 6, 128]));
+    assert_eq!(bitmap.colors, [1, 2, 3, 4, 5, 6]);
+    assert_eq!(bitmap.alpha, Some(vec![255, 128]));
+    let bitmap = dots(png(png::ColorType::GrayscaleAlpha, &[7, 255, 8, 255]));
+    assert_eq!(bitmap.colors, [7, 7, 7, 8, 8, 8]);
+    assert_eq!(bitmap.alpha, None, "all of it is opaque");
+    let bitmap = dots(png(png::ColorType::Grayscale, &[9, 10]));
+    assert_eq!(bitmap.colors, [9, 9, 9, 10, 10, 10]);
+}
+
+#[test]
+fn a_png_that_was_cut_off_is_refused() {
+    let whole = png(png::ColorType::Rgb, &[1, 2, 3, 4, 5, 6]);
+    for end in [8, 20, 40, whole.len() - 14] {
+        let found = read("x.png", &whole[..end]).unwrap_err();
+        assert!(found.remedy.is_some(), "{end}: {}", found.message);
+    }
+}
+
+/// Warnings and errors about a logo.
+fn logo(keys: &str, svg: &str) -> Vec<Diagnostic> {
+    let office = format!("name = \"Ente\"\nsource = \"qui\"\n[[logo]]\n{keys}");
+    let files = [
+        ("templates/office.toml", office.as_str()),
+        ("templates/facts.toml", ""),
+        ("templates/logos/x.svg", svg),
+    ];
+    let files = files.map(|(path, text)| (path.to_owned(), text.as_bytes().to_vec()));
+    match Template::load(&Source::Memory(Arc::new(files.into()))) {
+        Ok((_, found)) | Err(found) => found,
+    }
+}
+
+const LOGO: &str = "file = \"logos/x.svg\"\nalternative = \"Ente\"\nplace = \"head\"\n";
+
+fn square(color: &str) -> String {
+    format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\">\
+         <path d=\"M0 0h9v9z\" fill=\"{color}\"/></svg>"
+    )
+}
+
+#[test]
+fn a_logo_must_live_on_a_copy() {
+    assert_eq!(logo(LOGO, &square("#004080")), []);
+    let found = logo(LOGO, &square("#ffdd88"));
+    assert_eq!(found.len(), 1);
+    assert_eq!(
+        (found[0].code, found[0].severity),
+        ("pale-logo", Severity::Warning)
+    );
+}
+
+#[test]
+fn a_logo_has_words_and_lies_inside_the_templates() {
+    let found = logo(&LOGO.replace("Ente", " "), &square("#000"));
+    assert!(found[0].message.contains("nothing to the blind"));
+    for path in ["../x.svg", "/etc/x.svg", "logos\\\\x.svg", "logos//x.svg"] {
+        let found = logo(&LOGO.replace("logos/x.svg", path), &square("#000"));
+        assert!(found[0].message.contains("not a path inside"), "{path}");
+    }
 }
 
 #[test]

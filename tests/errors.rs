@@ -373,6 +373,52 @@ hint: give every line and fill the colour #000: it must live on any copier
 }
 
 #[test]
+fn a_logo_that_is_not_there() {
+    let copy = Copy::new("logo");
+    let office = "templates/office.toml";
+    let logo = "[[logo]]\nfile = \"logos/ente.svg\"\nalternative = \"Ente\"\nplace = \"head\"\n";
+    copy.write(
+        office,
+        "name = \"Ente\"\nsource = \"qui\"\n".to_owned() + logo,
+    );
+    copy.fails(
+        BUILD,
+        r#"
+error: cannot read `templates/logos/ente.svg`: No such file or directory (os error 2)
+  ┌─ templates/office.toml:4:8
+  │
+4 │ file = "logos/ente.svg"
+  │        ^^^^^^^^^^^^^^^^
+hint: put the file back, or correct the name that leads to it
+"#,
+    );
+}
+
+#[test]
+fn a_logo_with_text() {
+    let copy = Copy::new("logo-text");
+    let office = "templates/office.toml";
+    let logo = "[[logo]]\nfile = \"logos/ente.svg\"\nalternative = \"Ente\"\nplace = \"foot\"\n";
+    copy.write(
+        office,
+        "name = \"Ente\"\nsource = \"qui\"\n".to_owned() + logo,
+    );
+    let svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\">\n  <text>Ente</text>\n</svg>\n";
+    copy.write("templates/logos/ente.svg", svg);
+    copy.fails(
+        BUILD,
+        r#"
+error: the drawing holds text, which needs a font of its own
+  ┌─ templates/logos/ente.svg:2:3
+  │
+2 │   <text>Ente</text>
+  │   ^^^^^
+hint: convert the text to paths (Inkscape: Path, Object to Path) and save it again
+"#,
+    );
+}
+
+#[test]
 fn a_published_address_that_is_no_folder() {
     let copy = Copy::new("published");
     let office = "templates/office.toml";

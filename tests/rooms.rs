@@ -29,7 +29,7 @@ const ORDER: [&str; 16] = [
 ];
 
 /// Crates and the one room that names them; `*` stands for any end of the name.
-const CRATES: [(&str, &str); 20] = [
+const CRATES: [(&str, &str); 21] = [
     ("codespan_reporting", "diagnostic"),
     ("strsim", "diagnostic"),
     ("include_dir", "source"),
@@ -49,6 +49,7 @@ const CRATES: [(&str, &str); 20] = [
     ("subsetter", "pdf"),
     ("xmp_writer", "pdf"),
     ("minijinja", "html"),
+    ("base64", "html"),
     ("clap", "cli"),
 ];
 

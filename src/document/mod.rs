@@ -14,6 +14,7 @@ pub use resolve::{Request, resolve};
 use crate::catalog::Text;
 use crate::drawing::Drawing;
 use crate::language::{Direction, Tag};
+pub use crate::template::LogoPlace;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -53,6 +54,19 @@ pub struct Running {
     pub mark: Text,
     /// “Page 1 of 2”, by page and pages.
     pub page_labels: BTreeMap<(usize, usize), Text>,
+    /// Logos, in the order in which they stand.
+    pub logos: Vec<Logo>,
+}
+
+/// A logo in the head or the foot.
+#[derive(Clone, Debug)]
+pub struct Logo {
+    /// What is drawn.
+    pub drawing: Arc<Drawing>,
+    /// The words that stand for it; Italian, in every language.
+    pub alternative: Text,
+    /// Where it stands.
+    pub place: LogoPlace,
 }
 
 /// How a paragraph is set.
@@ -199,6 +213,7 @@ impl Document {
             contacts,
             mark,
             page_labels,
+            logos: _,
         } = &self.running;
         [name, contacts, mark]
             .into_iter()

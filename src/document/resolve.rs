@@ -2,7 +2,7 @@
 
 use super::facts::{fact_value, values};
 use super::notes::standing;
-use super::{Block, Code, Document, FillIn, Role, Running};
+use super::{Block, Code, Document, FillIn, Logo, Role, Running};
 use crate::catalog::{Catalog, Locale, Text, Value, Values, italian};
 use crate::diagnostic::Diagnostic;
 use crate::drawing::code;
@@ -133,7 +133,9 @@ impl Resolver<'_> {
             Some(&running.contacts),
         ];
         let running = always.into_iter().flatten().map(Text::expected);
-        let whole: Vec<String> = running.chain([document.expected()]).collect();
+        let logos = document.running.logos.iter();
+        let logos = logos.flat_map(|logo| [logo.alternative.expected(), logo.drawing.signature()]);
+        let whole: Vec<String> = running.chain(logos).chain([document.expected()]).collect();
         document.hash = fingerprint(&whole.join("\n"));
         let mark = format!(
             "{} · {} · {}",
@@ -378,7 +380,17 @@ impl Resolver<'_> {
             contacts,
             mark: Text::plain("", language),
             page_labels,
+            logos: self.logos(),
         }
+    }
+
+    fn logos(&self) -> Vec<Logo> {
+        let logos = self.template.logos.iter().map(|logo| Logo {
+            drawing: Arc::clone(&logo.drawing),
+            alternative: Text::plain(&logo.alternative, &self.source.language),
+            place: logo.place,
+        });
+        logos.collect()
     }
 
     fn reference(&mut self, reference: &Reference) -> Text {

@@ -212,6 +212,15 @@ impl Drawing {
         }
     }
 
+    /// A text that differs when the drawing does.
+    #[must_use]
+    pub fn signature(&self) -> String {
+        match self {
+            Self::Vector(vector) => vector.to_svg("", Colors::Own),
+            Self::Bitmap(bitmap) => bitmap.file.iter().map(|byte| char::from(*byte)).collect(),
+        }
+    }
+
     /// The highest contrast with white paper of anything that it draws, from 1 to 21.
     #[must_use]
     pub fn contrast(&self) -> f32 {

@@ -6,7 +6,7 @@ use png::{ColorType, Decoder, Limits, Transformations};
 use std::io::Cursor;
 
 /// The most bytes of a file: it stands in every sheet and every page.
-const MOST_BYTES: usize = 1_000_000;
+const MOST_BYTES: usize = 200_000;
 /// The most dots of a side: 4000 are 30 cm on a good printer.
 const MOST_DOTS: u32 = 4000;
 

@@ -9,7 +9,7 @@ use usvg::tiny_skia_path::{Path, PathSegment, Point, StrokeDash, Transform};
 use usvg::{Group, ImageHrefResolver, Node, Options, Tree};
 
 /// The most bytes of a file: its paths stand in every sheet and every page.
-const MOST_BYTES: usize = 500_000;
+const MOST_BYTES: usize = 200_000;
 /// The most steps of all paths together.
 const MOST_SEGMENTS: usize = 20_000;
 /// The box of a pictogram.

@@ -3,6 +3,7 @@
 use super::inline::escape;
 use crate::document::Code;
 use crate::drawing::{Colors, Drawing};
+use base64::{Engine as _, engine::general_purpose::STANDARD};
 use minijinja::Value;
 
 /// A pictogram: in the ink of the text round it, in the dark too. The words say the same, so a
@@ -26,6 +27,21 @@ pub(super) fn symbol(code: &Code) -> Option<Value> {
         Colors::Own,
     );
     Some(inside(&svg))
+}
+
+/// A logo as an address that holds it whole: nothing is asked of anybody. An SVG is written anew, so
+/// that no script of its file comes along.
+pub(super) fn address(drawing: &Drawing) -> String {
+    match drawing {
+        Drawing::Vector(vector) => {
+            let size = format!(" width=\"{}\" height=\"{}\"", vector.width, vector.height);
+            let svg = vector.to_svg(&size, Colors::Own);
+            format!("data:image/svg+xml;base64,{}", STANDARD.encode(svg))
+        }
+        Drawing::Bitmap(bitmap) => {
+            format!("data:image/png;base64,{}", STANDARD.encode(&bitmap.file))
+        }
+    }
 }
 
 /// Inside HTML the element needs no name space.

@@ -4,7 +4,7 @@
 
 use super::*;
 use crate::catalog::{Catalog, Span, SpanKind, Value as FactValue, tags};
-use crate::document::{Block, Code, FillIn, Request, Role, Standing, resolve};
+use crate::document::{Block, Code, FillIn, Logo, LogoPlace, Request, Role, Standing, resolve};
 use crate::drawing::Drawing;
 use crate::review::{Review, Tally};
 use crate::source::Date;
@@ -36,6 +36,7 @@ fn document(language: &Language, blocks: Vec<Block>) -> Document {
             contacts: text("Contacts"),
             mark: text("small · 0"),
             page_labels: BTreeMap::new(),
+            logos: Vec::new(),
         },
         pages: BTreeMap::new(),
         standing: Standing::default(),
@@ -177,6 +178,11 @@ fn text_of_every_field_is_escaped() {
         contacts: hostile(),
         mark: hostile(),
         page_labels: BTreeMap::new(),
+        logos: vec![Logo {
+            drawing: Arc::new(crate::drawing::code("x").unwrap()),
+            alternative: hostile(),
+            place: LogoPlace::Foot,
+        }],
     };
     let page = Page {
         document: &document,
@@ -206,7 +212,7 @@ fn text_of_every_field_is_escaped() {
     assert_eq!(html.matches("</style>").count(), 1);
     assert!(isolate_free(&html));
     // Every field came out, and no value closed an attribute.
-    assert_eq!(html.matches(TAME).count(), 39, "{html}");
+    assert_eq!(html.matches(TAME).count(), 40, "{html}");
     assert!(!html.contains("&amp;lt;"));
 
     let index = Index {
@@ -228,7 +234,7 @@ fn text_of_every_field_is_escaped() {
     let html = pages.index(&index).unwrap();
     assert!(!html.contains("<script"), "{html}");
     assert!(isolate_free(&html));
-    assert_eq!(html.matches(TAME).count(), 12, "{html}");
+    assert_eq!(html.matches(TAME).count(), 13, "{html}");
 }
 
 #[test]

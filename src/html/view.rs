@@ -1,10 +1,10 @@
 //! What the templates see: plain structures of text that is already HTML.
 
-use super::figures::{drawn, symbol};
+use super::figures::{address, drawn, symbol};
 use super::inline::{escape, inline};
 use super::{Alternative, Entry, Index, Page, Shelf, WebFont};
 use crate::catalog::{Text, is_isolate};
-use crate::document::{Block, Document, FillIn, Role, Running};
+use crate::document::{Block, Document, FillIn, Logo, LogoPlace, Role, Running};
 use crate::language::{Language, Tag};
 use minijinja::Value;
 use serde::Serialize;
@@ -81,6 +81,28 @@ struct HeaderView {
     unit: Option<TextView>,
     contacts: TextView,
     mark: TextView,
+    /// Those of the head, and those of the foot.
+    logos: Vec<LogoView>,
+    funders: Vec<LogoView>,
+}
+
+#[derive(Serialize)]
+struct LogoView {
+    src: String,
+    /// For an attribute.
+    alternative: String,
+    tongue: Option<Tongue>,
+}
+
+impl LogoView {
+    fn new(logo: &Logo, around: &Tag) -> Self {
+        let language = &logo.alternative.language;
+        Self {
+            src: address(&logo.drawing),
+            alternative: logo.alternative.characters(),
+            tongue: (language != around).then(|| Tongue::new(language)),
+        }
+    }
 }
 
 impl HeaderView {
@@ -91,8 +113,15 @@ impl HeaderView {
             contacts,
             mark,
             page_labels: _,
+            logos,
         } = running;
+        let standing = |place| {
+            let here = logos.iter().filter(move |logo| logo.place == place);
+            here.map(|logo| LogoView::new(logo, around)).collect()
+        };
         Self {
+            logos: standing(LogoPlace::Head),
+            funders: standing(LogoPlace::Foot),
             name: TextView::new(name, around),
             unit: unit.as_ref().map(|unit| TextView::new(unit, around)),
             contacts: TextView::new(contacts, around),

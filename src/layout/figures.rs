@@ -5,11 +5,13 @@
 //! takes no width from the text; where the margin is too narrow for it, it stands in the indent,
 //! under a rule's number.
 
-use super::Sheet;
-use super::compose::FlowText;
+use super::compose::{Flow, FlowText};
 use super::paginate::{Row, RowDrawing};
+use super::place::UNIT_GAP;
 use super::sheet::MM;
-use crate::document::{Block, Document};
+use super::{Kid, Node, NodeKind, Sheet};
+use crate::diagnostic::Diagnostic;
+use crate::document::{Block, Document, Logo, LogoPlace};
 use crate::drawing::{Drawing, QUIET_ZONE};
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -103,14 +105,215 @@ fn hang(sheet: &Sheet) -> bool {
 
 /// The sheet, with the room that the drawings of a document need.
 pub(super) fn room<'a>(sheet: &'a Sheet, document: &Document) -> Cow<'a, Sheet> {
-    if hang(sheet) || !document.blocks.iter().any(has_pictogram) {
-        return Cow::Borrowed(sheet);
+    let mut sheet = Cow::Borrowed(sheet);
+    if !hang(&sheet) && document.blocks.iter().any(has_pictogram) {
+        // Numbers, bullets and pictograms share one indent.
+        let sheet = sheet.to_mut();
+        sheet.indent = sheet.indent.max(PICTOGRAM + GAP);
     }
-    // Numbers, bullets and pictograms share one indent.
-    Cow::Owned(Sheet {
-        indent: sheet.indent.max(PICTOGRAM + GAP),
-        ..sheet.clone()
+    sheet
+}
+
+/// The highest that a logo in the head may be: from where printers print to the line below.
+const HEAD_LOGO: f32 = 10.0 * MM;
+/// How far a logo in the head reaches below the baseline of the words beside it.
+const HEAD_BELOW: f32 = 4.0;
+/// The highest that a logo in the foot may be; the emblem of the European Union asks for 10 mm.
+const FOOT_LOGO: f32 = 10.0 * MM;
+/// Between the line of the foot and the logos.
+const FOOT_GAP: f32 = 2.5 * MM;
+/// Above a strip of logos.
+const STRIP_GAP: f32 = 2.0 * MM;
+/// Where the words of the foot leave less than this part of their size, logos get a strip of their own.
+const LEAST_BESIDE: f32 = 0.9;
+/// About the width of “Page 1 of 2” and the space before it.
+const PAGE_LABEL: f32 = 75.0;
+/// The widest that a logo may be.
+const WIDEST_LOGO: f32 = 50.0 * MM;
+/// Between two logos, and between them and words.
+const LOGO_GAP: f32 = 5.0 * MM;
+/// What is smaller cannot be known again.
+const SMALLEST_LOGO: f32 = 5.0 * MM;
+
+/// The logos of a document with their places.
+pub(super) struct Logos {
+    /// They stand on every page; those of the head first.
+    pub(super) list: Vec<PlacedLogo>,
+    /// Where the words of the head must end.
+    pub(super) head_end: f32,
+    /// Where the words of the foot must end.
+    pub(super) foot_end: f32,
+}
+
+/// A logo with its place in the column.
+pub(super) struct PlacedLogo {
+    pub(super) drawing: Arc<Drawing>,
+    stands: LogoStands,
+    /// Offset from the start edge of the column.
+    pub(super) start: f32,
+    pub(super) width: f32,
+    pub(super) height: f32,
+    /// The element that it belongs to on the first page; on the others it only runs along.
+    pub(super) node: usize,
+}
+
+/// Where a logo stands.
+#[derive(Clone, Copy)]
+enum LogoStands {
+    /// At the end of the head, on its line.
+    Head,
+    /// At the end of the foot, beside its words.
+    Foot,
+    /// Above the line of the foot.
+    Strip,
+}
+
+impl PlacedLogo {
+    /// The top edge; those of the foot share a middle.
+    pub(super) fn top(&self, sheet: &Sheet, foot_line: f32) -> f32 {
+        let inset = (FOOT_LOGO - self.height) / 2.0;
+        match self.stands {
+            LogoStands::Head => sheet.head + HEAD_BELOW - self.height,
+            LogoStands::Foot => foot_line + FOOT_GAP + inset,
+            LogoStands::Strip => foot_line - FOOT_GAP - FOOT_LOGO + inset,
+        }
+    }
+}
+
+/// Places the logos, each as large as the words beside it and the others allow, and gives them their
+/// elements: before all others, or after them. A strip of logos takes its room from the sheet.
+pub(super) fn logos(
+    flow: &mut Flow,
+    document: &Document,
+    sheet: &mut Cow<'_, Sheet>,
+) -> Result<Logos, Vec<Diagnostic>> {
+    let column = sheet.column();
+    let (mut list, mut ends) = (Vec::new(), [column; 2]);
+    let wanted = |place| {
+        let here = document.running.logos.iter();
+        let here: Vec<&Logo> = here.filter(|logo| logo.place == place).collect();
+        here
+    };
+    let running = &flow.running;
+    let width = |text: usize| flow.texts[text].shaped.natural_width();
+    let unit = running.unit.map_or(0.0, |unit| UNIT_GAP + width(unit));
+    let name = width(running.name) + unit;
+    let words = width(running.contacts).max(width(running.mark) + PAGE_LABEL);
+    let head = row(
+        &wanted(LogoPlace::Head),
+        HEAD_LOGO,
+        column - name - LOGO_GAP,
+    );
+    let beside = row(
+        &wanted(LogoPlace::Foot),
+        FOOT_LOGO,
+        column - words - LOGO_GAP,
+    );
+    let strip = beside.scale < LEAST_BESIDE;
+    let foot = if strip {
+        row(&wanted(LogoPlace::Foot), FOOT_LOGO, column)
+    } else {
+        beside
+    };
+    if strip {
+        sheet.to_mut().bottom += STRIP_GAP + FOOT_LOGO + FOOT_GAP;
+    }
+    let stands = if strip {
+        LogoStands::Strip
+    } else {
+        LogoStands::Foot
+    };
+    for (row, end, stands) in [(head, 0, LogoStands::Head), (foot, 1, stands)] {
+        if row.logos.is_empty() {
+            continue;
+        }
+        if row.height() < SMALLEST_LOGO {
+            let cause = "the logos have too little room beside the words of the head or the foot";
+            return Err(vec![
+                Diagnostic::error("bad-logo", cause)
+                    .hint("name fewer or narrower ones in `templates/office.toml`"),
+            ]);
+        }
+        let mut start = match stands {
+            LogoStands::Strip => 0.0,
+            LogoStands::Head | LogoStands::Foot => column - row.width,
+        };
+        if let LogoStands::Head | LogoStands::Foot = stands {
+            ends[end] = start - LOGO_GAP;
+        }
+        for (index, (logo, width)) in row.logos.into_iter().enumerate() {
+            let node = figure(&mut flow.nodes, logo, document);
+            let root = &mut flow.nodes[0].kids;
+            match stands {
+                LogoStands::Head => root.insert(index, Kid::Node(node)),
+                LogoStands::Foot | LogoStands::Strip => root.push(Kid::Node(node)),
+            }
+            list.push(PlacedLogo {
+                drawing: Arc::clone(&logo.drawing),
+                stands,
+                start,
+                width,
+                height: width / logo.drawing.proportion(),
+                node,
+            });
+            start += width + LOGO_GAP;
+        }
+    }
+    let [head_end, foot_end] = ends;
+    Ok(Logos {
+        list,
+        head_end,
+        foot_end,
     })
+}
+
+/// Logos beside each other, each with its width.
+struct LogoRow<'a> {
+    logos: Vec<(&'a Logo, f32)>,
+    /// From the first to the last.
+    width: f32,
+    /// How much they had to be shrunk: 1 is not at all.
+    scale: f32,
+}
+
+impl LogoRow<'_> {
+    /// The height of the highest.
+    fn height(&self) -> f32 {
+        let heights = self
+            .logos
+            .iter()
+            .map(|(logo, width)| width / logo.drawing.proportion());
+        heights.fold(0.0, f32::max)
+    }
+}
+
+/// As large as a height and a width allow.
+fn row<'a>(logos: &[&'a Logo], height: f32, room: f32) -> LogoRow<'a> {
+    let natural = |logo: &Logo| (height * logo.drawing.proportion()).min(WIDEST_LOGO);
+    let gaps = LOGO_GAP * logos.len().saturating_sub(1) as f32;
+    let widths: f32 = logos.iter().map(|logo| natural(logo)).sum();
+    let scale = if logos.is_empty() {
+        1.0
+    } else {
+        ((room - gaps) / widths).clamp(0.0, 1.0)
+    };
+    let logos = logos.iter().map(|logo| (*logo, natural(logo) * scale));
+    LogoRow {
+        logos: logos.collect(),
+        width: widths * scale + gaps,
+        scale,
+    }
+}
+
+fn figure(nodes: &mut Vec<Node>, logo: &Logo, document: &Document) -> usize {
+    let language = &logo.alternative.language;
+    nodes.push(Node {
+        kind: NodeKind::Figure(logo.alternative.characters()),
+        language: (*language != document.language).then(|| language.clone()),
+        actual_text: None,
+        kids: Vec::new(),
+    });
+    nodes.len() - 1
 }
 
 fn has_pictogram(block: &Block) -> bool {

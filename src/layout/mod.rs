@@ -283,9 +283,10 @@ impl<'a> Typesetter<'a> {
     /// `overfull-line` when a word is wider than its column, `too-long` when the document needs
     /// more than one page more than it may take, `missing-glyph` when a font draws an empty box.
     pub fn layout(&mut self, document: &Document, sheet: &Sheet) -> Result<Paged, Vec<Diagnostic>> {
-        let sheet = &figures::room(sheet, document);
-        let mut flow = compose::collect(&mut self.shaper, document, sheet);
-        let fitted = paginate::fit(&mut flow, document, sheet)?;
-        place::place(&mut self.shaper, flow, fitted, document, sheet)
+        let mut sheet = figures::room(sheet, document);
+        let mut flow = compose::collect(&mut self.shaper, document, &sheet);
+        let logos = figures::logos(&mut flow, document, &mut sheet)?;
+        let fitted = paginate::fit(&mut flow, document, &sheet)?;
+        place::place(&mut self.shaper, flow, fitted, &logos, document, &sheet)
     }
 }

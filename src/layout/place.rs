@@ -1,6 +1,7 @@
 //! Rows become items: start and end turn into left and right, and every glyph gets its place.
 
 use super::compose::{Flow, characters, running_style};
+use super::figures::{Logos, PlacedLogo};
 use super::paginate::{Fitted, PlacedRow, RowDrawing, RowLine};
 use super::shape::{Setting, Shaped, Shaper, torn_space};
 use super::{
@@ -18,6 +19,7 @@ pub(super) fn place(
     shaper: &mut Shaper<'_>,
     mut flow: Flow,
     fitted: Fitted,
+    logos: &Logos,
     document: &Document,
     sheet: &Sheet,
 ) -> Result<Paged, Vec<Diagnostic>> {
@@ -48,6 +50,7 @@ pub(super) fn place(
                 setting: &shaper.setting,
                 flow: &flow,
                 sheet,
+                logos,
                 direction: document.direction,
                 scale,
                 page,
@@ -137,6 +140,8 @@ fn owner(
         })
 }
 
+/// Between the body's name and the unit in it.
+pub(super) const UNIT_GAP: f32 = 8.0;
 /// A run of the page, and the block and the segment of its text.
 struct Owned {
     item: usize,
@@ -150,6 +155,7 @@ struct PagePlacer<'a> {
     setting: &'a Setting<'a>,
     flow: &'a Flow,
     sheet: &'a Sheet,
+    logos: &'a Logos,
     direction: Direction,
     scale: f32,
     page: usize,
@@ -403,25 +409,31 @@ impl PagePlacer<'_> {
     fn running(&mut self, size: f32, label: Option<&Shaped>) {
         let Flow { texts, running, .. } = self.flow;
         let shaped = |text: usize| &texts[text].shaped;
-        let column = self.sheet.column();
         let head = self.sheet.head;
-        let mut start = self.running_text(shaped(running.name), (0.0, column), head);
+        // The logos stand at its end.
+        let end = self.logos.head_end;
+        let mut start = self.running_text(shaped(running.name), (0.0, end), head);
         if let Some(unit) = running.unit {
-            start += 8.0;
-            start += self.running_text(shaped(unit), (start, column), head);
+            start += UNIT_GAP;
+            start += self.running_text(shaped(unit), (start, end), head);
         }
         if self.page > 0 {
             let title = shaped(running.title);
             let width = title.natural_width();
-            if start + 20.0 + width < column {
-                self.running_text(title, (column - width, column), head);
+            if start + 20.0 + width < end {
+                self.running_text(title, (end - width, end), head);
             }
         }
         self.bar(head + 8.0, 1.5, Ink::Accent);
         let foot = self.sheet.height - self.sheet.foot;
         // Nastaliq lines stand further apart, in the foot as well.
         let leading = (size * self.setting.fonts.leading).min(18.0);
-        self.bar(foot - leading * 1.0 - size * 1.4, 0.75, Ink::Grey);
+        let foot_line = foot - leading * 1.0 - size * 1.4;
+        self.bar(foot_line, 0.75, Ink::Grey);
+        for logo in &self.logos.list {
+            self.logo(logo, foot_line);
+        }
+        let column = self.logos.foot_end;
         let whole = (0.0, column);
         self.running_text(shaped(running.contacts), whole, foot - leading);
         self.running_text(shaped(running.mark), whole, foot);
@@ -429,6 +441,27 @@ impl PagePlacer<'_> {
             let width = label.natural_width();
             self.running_text(label, (column - width - 0.5, column), foot);
         }
+    }
+
+    /// A logo is content once, on the first page.
+    fn logo(&mut self, logo: &PlacedLogo, foot_line: f32) {
+        let (x, right) = self.edges(logo.start, logo.start + logo.width);
+        let first = self.page == 0;
+        if first {
+            self.drawn.push((self.items.len(), logo.node));
+        }
+        self.items.push(Item::Drawing {
+            owner: if first {
+                Owner::Node(logo.node)
+            } else {
+                Owner::Running
+            },
+            x,
+            y: logo.top(self.sheet, foot_line),
+            width: right - x,
+            height: logo.height,
+            drawing: Arc::clone(&logo.drawing),
+        });
     }
 
     fn bar(&mut self, y: f32, height: f32, ink: Ink) {

@@ -1,6 +1,6 @@
 //! Items become operators, each inside a marked-content sequence.
 
-use super::drawings;
+use super::drawings::Shared;
 use super::fonts::{Code, Fonts, font_id};
 use crate::drawing::Drawing;
 use crate::language::Direction;
@@ -9,6 +9,7 @@ use printpdf::{
     Color, DictItem, Mm, Op, PaintMode, PdfFontHandle, PdfPage, Pt, Rect, Rgb, TextMatrix,
 };
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// Which structure element each marked-content sequence belongs to.
 #[derive(Debug, Default)]
@@ -17,11 +18,16 @@ pub(super) struct Marks {
     pub(super) owners: Vec<Vec<usize>>,
     /// By page and item: its sequence; what is no content has none.
     pub(super) items: Vec<Vec<Option<i64>>>,
+    /// The drawings that stand beside the pages, by the order of their names.
+    pub(super) drawings: Shared,
 }
 
 /// The pages' operators, and which sequence belongs to what.
 pub(super) fn write(paged: &Paged, fonts: &mut Fonts) -> (Vec<PdfPage>, Marks) {
-    let mut marks = Marks::default();
+    let mut marks = Marks {
+        drawings: Shared::collect(paged),
+        ..Marks::default()
+    };
     let pages = (0..paged.pages.len())
         .map(|number| {
             marks.owners.push(Vec::new());
@@ -163,7 +169,7 @@ impl Writer<'_> {
     }
 
     /// Draws into a rectangle of the page: left, bottom, width, height.
-    fn drawing(&mut self, item: usize, owner: Owner, drawing: &Drawing, place: [f32; 4]) {
+    fn drawing(&mut self, item: usize, owner: Owner, drawing: &Arc<Drawing>, place: [f32; 4]) {
         self.end_text();
         match owner {
             Owner::Node(node) => {
@@ -174,7 +180,7 @@ impl Writer<'_> {
             }
             Owner::Running | Owner::Decoration => self.artifact(owner),
         }
-        self.ops.extend(drawings::shown(drawing, place));
+        self.ops.extend(self.marks.drawings.shown(drawing, place));
     }
 
     fn run(&mut self, item: usize, run: &Run) {

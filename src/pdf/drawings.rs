@@ -1,69 +1,180 @@
-//! Drawings become path operators (ISO 32000-1, 8.5).
+//! Drawings become path operators (ISO 32000-1, 8.5), forms and images.
 
-use crate::drawing::{Cap, Clip, Drawing, FillRule, Join, Paint, Pen, Segment, Vector};
+use super::deflate::{Holds, deflate};
+use super::finish::deflated;
+use crate::drawing::{Bitmap, Cap, Clip, Drawing, FillRule, Join, Paint, Pen, Segment, Vector};
+use crate::layout::{Item, Paged};
+use lopdf::content::{Content, Operation};
+use lopdf::{Dictionary, Document, Object, Stream, dictionary};
 use printpdf::{DictItem, Op};
+use std::sync::Arc;
 
-/// The operators that draw into a rectangle of the page: left, bottom, width, height in points. They
-/// leave the graphics state as it was.
-pub(super) fn shown(drawing: &Drawing, place: [f32; 4]) -> Vec<Op> {
-    match drawing {
-        Drawing::Vector(vector) => paths(vector, place),
-        Drawing::Bitmap(_) => Vec::new(),
+/// The drawings that are objects of their own: bitmaps, and paths that stand on several pages.
+#[derive(Debug, Default)]
+pub(super) struct Shared(Vec<Arc<Drawing>>);
+
+impl Shared {
+    /// The drawings of all pages that must be, or had better be, objects.
+    pub(super) fn collect(paged: &Paged) -> Self {
+        let mut seen: Vec<&Arc<Drawing>> = Vec::new();
+        let mut shared = Self::default();
+        for item in paged.pages.iter().flat_map(|page| &page.items) {
+            let Item::Drawing { drawing, .. } = item else {
+                continue;
+            };
+            let again = seen.iter().any(|known| Arc::ptr_eq(known, drawing));
+            let dots = matches!(drawing.as_ref(), Drawing::Bitmap(_));
+            if (again || dots) && shared.position(drawing).is_none() {
+                shared.0.push(Arc::clone(drawing));
+            }
+            seen.push(drawing);
+        }
+        shared
+    }
+
+    fn position(&self, drawing: &Arc<Drawing>) -> Option<usize> {
+        self.0.iter().position(|known| Arc::ptr_eq(known, drawing))
+    }
+
+    /// The operators that draw into a rectangle of the page: left, bottom, width, height in points.
+    /// They leave the graphics state as it was.
+    pub(super) fn shown(&self, drawing: &Arc<Drawing>, place: [f32; 4]) -> Vec<Op> {
+        let mut list = List(Vec::new());
+        list.push("q", &[]);
+        list.0
+            .push(operator("cm", &matrix(drawing, place), 10_000.0));
+        match (self.position(drawing), drawing.as_ref()) {
+            (Some(index), _) => list.0.push(Op::Unknown {
+                key: "Do".into(),
+                value: vec![DictItem::Name(name(index).into_bytes())],
+            }),
+            (None, Drawing::Vector(vector)) => list.paths(vector),
+            // Every bitmap is an object.
+            (None, Drawing::Bitmap(_)) => {}
+        }
+        list.push("Q", &[]);
+        list.0
+    }
+
+    /// Adds the objects; the dictionary of their names, or none if there are none.
+    pub(super) fn embed(&self, document: &mut Document) -> Option<Dictionary> {
+        let mut names = Dictionary::new();
+        for (index, drawing) in self.0.iter().enumerate() {
+            let object = match drawing.as_ref() {
+                Drawing::Vector(vector) => form(vector),
+                Drawing::Bitmap(bitmap) => image(document, bitmap),
+            };
+            names.set(name(index), document.add_object(object));
+        }
+        (!self.0.is_empty()).then_some(names)
     }
 }
 
-fn paths(vector: &Vector, [left, bottom, width, height]: [f32; 4]) -> Vec<Op> {
-    let mut list = List(Vec::new());
-    list.push("q", &[]);
-    // The box's own unit, with its y axis flipped.
-    let scale = [width / vector.width, height / vector.height];
-    list.0.push(operator(
-        "cm",
-        &[scale[0], 0.0, 0.0, -scale[1], left, bottom + height],
-        10_000.0,
-    ));
-    let mut pen: Option<&Pen> = None;
-    for shape in &vector.shapes {
-        if !shape.clips.is_empty() {
-            list.push("q", &[]);
-            shape.clips.iter().for_each(|clip| list.clip(clip));
+fn name(index: usize) -> String {
+    format!("D{index}")
+}
+
+/// From the drawing's own unit to the page.
+fn matrix(drawing: &Drawing, [left, bottom, width, height]: [f32; 4]) -> [f32; 6] {
+    match drawing {
+        // The y axis of its box is flipped.
+        Drawing::Vector(vector) => {
+            let (x, y) = (width / vector.width, height / vector.height);
+            [x, 0.0, 0.0, -y, left, bottom + height]
         }
-        let color = shape.color().0.map(|value| f32::from(value) / 255.0);
-        match &shape.paint {
-            Paint::Fill { rule, .. } => {
-                list.color("rg", color);
-                list.outline(&shape.outline);
-                list.push(
-                    if *rule == FillRule::EvenOdd {
-                        "f*"
-                    } else {
-                        "f"
-                    },
-                    &[],
-                );
-            }
-            Paint::Stroke { pen: next, .. } => {
-                list.color("RG", color);
-                // What is set inside `q … Q` of a clip is gone after it.
-                if pen != Some(next) || !shape.clips.is_empty() {
-                    list.pen(next);
-                }
-                pen = shape.clips.is_empty().then_some(next);
-                list.outline(&shape.outline);
-                list.push("S", &[]);
-            }
-        }
-        if !shape.clips.is_empty() {
-            list.push("Q", &[]);
-        }
+        // An image fills the unit square (ISO 32000-1, 8.9.5).
+        Drawing::Bitmap(_) => [width, 0.0, 0.0, height, left, bottom],
     }
-    list.push("Q", &[]);
-    list.0
+}
+
+/// Paths as a form (ISO 32000-1, 8.10).
+fn form(vector: &Vector) -> Stream {
+    let mut list = List(Vec::new());
+    list.paths(vector);
+    let operations = list.0.iter().filter_map(|op| match op {
+        Op::Unknown { key, value } => {
+            let operands = value.iter().map(DictItem::to_lopdf).collect();
+            Some(Operation::new(key, operands))
+        }
+        _ => None,
+    });
+    let operations: Vec<Operation> = operations.collect();
+    let content = Content { operations };
+    // Writing to memory does not fail.
+    let content = content.encode().unwrap_or_default();
+    let edges = [0.0, 0.0, vector.width, vector.height];
+    let dictionary = dictionary! {
+        "Type" => "XObject",
+        "Subtype" => "Form",
+        "BBox" => edges.map(Object::Real).to_vec(),
+        "Resources" => Dictionary::new(),
+    };
+    deflated(dictionary, deflate(&content, Holds::Text))
+}
+
+/// Dots as an image, and their opacity as its mask (ISO 32000-1, 8.9.5 and 11.6.5.3). Its colours are
+/// those of the output intent.
+fn image(document: &mut Document, bitmap: &Bitmap) -> Stream {
+    let (width, height) = (i64::from(bitmap.width), i64::from(bitmap.height));
+    let dots = |space: &str| {
+        dictionary! {
+            "Type" => "XObject",
+            "Subtype" => "Image",
+            "Width" => width,
+            "Height" => height,
+            "ColorSpace" => space,
+            "BitsPerComponent" => 8,
+        }
+    };
+    let mut dictionary = dots("DeviceRGB");
+    if let Some(alpha) = &bitmap.alpha {
+        let mask = deflated(dots("DeviceGray"), deflate(alpha, Holds::Text));
+        dictionary.set("SMask", document.add_object(mask));
+    }
+    deflated(dictionary, deflate(&bitmap.colors, Holds::Text))
 }
 
 struct List(Vec<Op>);
 
 impl List {
+    fn paths(&mut self, vector: &Vector) {
+        let mut pen: Option<&Pen> = None;
+        for shape in &vector.shapes {
+            if !shape.clips.is_empty() {
+                self.push("q", &[]);
+                shape.clips.iter().for_each(|clip| self.clip(clip));
+            }
+            let color = shape.color().0.map(|value| f32::from(value) / 255.0);
+            match &shape.paint {
+                Paint::Fill { rule, .. } => {
+                    self.color("rg", color);
+                    self.outline(&shape.outline);
+                    self.push(
+                        if *rule == FillRule::EvenOdd {
+                            "f*"
+                        } else {
+                            "f"
+                        },
+                        &[],
+                    );
+                }
+                Paint::Stroke { pen: next, .. } => {
+                    self.color("RG", color);
+                    // What is set inside `q … Q` of a clip is gone after it.
+                    if pen != Some(next) || !shape.clips.is_empty() {
+                        self.pen(next);
+                    }
+                    pen = shape.clips.is_empty().then_some(next);
+                    self.outline(&shape.outline);
+                    self.push("S", &[]);
+                }
+            }
+            if !shape.clips.is_empty() {
+                self.push("Q", &[]);
+            }
+        }
+    }
+
     fn push(&mut self, key: &str, numbers: &[f32]) {
         self.0.push(operator(key, numbers, 100.0));
     }

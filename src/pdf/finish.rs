@@ -138,7 +138,7 @@ fn add_font(document: &mut Document, font: Embedded) -> ObjectId {
 }
 
 /// A stream whose content is deflated.
-fn deflated(dictionary: Dictionary, content: Vec<u8>) -> Stream {
+pub(super) fn deflated(dictionary: Dictionary, content: Vec<u8>) -> Stream {
     let mut stream = Stream::new(dictionary, content);
     stream.dict.set("Filter", "FlateDecode");
     stream
@@ -241,6 +241,8 @@ impl Finisher<'_> {
     /// The pages share the fonts that they name, and name nothing that is empty.
     fn resources(&mut self) -> Result<ObjectId, lopdf::Error> {
         let fonts = self.document.new_object_id();
+        let drawings = self.marks.drawings.embed(&mut self.document);
+        let drawings = drawings.map(|names| self.document.add_object(names));
         for page in self.pages.clone() {
             let resources = page_resources(&mut self.document, page)?;
             let empty: Vec<Object> = ["Font", "XObject", "ExtGState", "Shading"]
@@ -252,7 +254,11 @@ impl Finisher<'_> {
                     self.document.objects.remove(&id);
                 }
             }
-            page_resources(&mut self.document, page)?.set("Font", fonts);
+            let resources = page_resources(&mut self.document, page)?;
+            resources.set("Font", fonts);
+            if let Some(drawings) = drawings {
+                resources.set("XObject", drawings);
+            }
         }
         Ok(fonts)
     }

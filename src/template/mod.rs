@@ -5,10 +5,12 @@
 
 mod facts;
 mod leaflet;
+mod logos;
 mod pictograms;
 
 pub use facts::{Fact, FactKind, FactValue, Facts};
 pub use leaflet::{Block, FactRow, Fill, Leaflet, Reference, Section, Status};
+pub use logos::{Logo, LogoFile, LogoPlace};
 pub use pictograms::Pictograms;
 
 use crate::diagnostic::{Diagnostic, File, Place, did_you_mean, has_errors};
@@ -30,6 +32,8 @@ pub struct Template {
     pub buildings: BTreeMap<String, Building>,
     /// The pictograms that the leaflets name.
     pub pictograms: Pictograms,
+    /// The logos, in the order in which they stand.
+    pub logos: Vec<Logo>,
 }
 
 /// Who hands the leaflets out: `templates/office.toml`.
@@ -54,6 +58,9 @@ pub struct Office {
     /// Address under which the pages of `build` are published, ending in `/`: sheets then carry a
     /// code that leads to their page.
     pub published: Option<Spanned<String>>,
+    /// Logos, as they are written; `Template::logos` has them read.
+    #[serde(default)]
+    pub logo: Vec<LogoFile>,
     /// Opening hours.
     pub hours: Option<String>,
     /// Where this was read.
@@ -125,6 +132,7 @@ impl Template {
     /// When there is no office to print: `templates/office.toml` is missing or wrong.
     pub fn load(source: &Source) -> Result<(Self, Vec<Diagnostic>), Vec<Diagnostic>> {
         let mut diagnostics = Vec::new();
+        let mut logos = Vec::new();
         let office = source
             .read_text("templates/office.toml")
             .and_then(|file| {
@@ -143,6 +151,7 @@ impl Template {
                             .hint(remedy)
                     })
                 })?;
+                logos = logos::load(source, &file, &office.logo, &mut diagnostics);
                 Ok(office)
             })
             .map_err(|found| diagnostics.push(found))
@@ -192,6 +201,7 @@ impl Template {
                     facts,
                     buildings,
                     pictograms,
+                    logos,
                 },
                 diagnostics,
             )),
