@@ -4,9 +4,9 @@
 //! The rooms follow the pipeline, and each uses only the ones above it; a test holds them to it.
 //!
 //! ```text
-//! source ─► catalog ─► review ─┐
-//!        └► template ──────────┴► document ─┬► html ──────┐
-//!                                           └► layout ► pdf ┴► site
+//! source ─► catalog ─► review ───┐
+//!        └► drawing ─► template ─┴► document ─┬► html ────────┐
+//!                                             └► layout ► pdf ┴► site
 //! ```
 //!
 //! **Architecture invariant:** the middle is pure. Only `source` reads files, only `site` writes
@@ -17,6 +17,7 @@ pub mod check;
 pub mod cli;
 pub mod diagnostic;
 pub mod document;
+pub mod drawing;
 pub mod font;
 pub mod html;
 pub mod language;

@@ -8,6 +8,7 @@
 //! filler: 30                so many one-line paragraphs before the blocks
 //! after: 20                 and so many after them
 //! show: frame               title, notes, head and foot too, which are left out otherwise
+//! published: https://…/     where the leaflets are published: a code stands beside the notes
 //!
 //! --- messages              for every language; `--- messages ar` for one
 //! --- facts                 templates/facts.toml
@@ -81,7 +82,9 @@ fn bare(languages: &[String]) -> Files {
         .iter()
         .filter(
             |(path, _)| match path.split('/').collect::<Vec<_>>().as_slice() {
-                ["fonts", ..] | ["templates", "office.toml" | "sheets.toml"] => true,
+                ["fonts", ..]
+                | ["templates", "office.toml" | "sheets.toml"]
+                | ["templates", "pictograms", _] => true,
                 ["locales", tag, "common.ftl" | "language.toml"] => {
                     *tag == "it" || languages.iter().any(|language| language == tag)
                 }
@@ -119,6 +122,7 @@ fn short_notes(common: &[u8]) -> Vec<u8> {
             ("sheet-stamp", " = S\n"),
             ("sheet-person", " = P\n"),
             ("sheet-return", " = R\n"),
+            ("sheet-phone", " = Q\n"),
         ];
         match short.into_iter().find(|(id, _)| line.starts_with(id)) {
             Some((id, text)) => out.extend([id, text]),
@@ -139,6 +143,7 @@ struct Case {
     filler: usize,
     after: usize,
     frame: bool,
+    published: Option<String>,
     /// Parts in order: `messages ar`, and what stands under it.
     parts: Vec<(String, String)>,
 }
@@ -152,6 +157,7 @@ impl Case {
             filler: 0,
             after: 0,
             frame: false,
+            published: None,
             parts: Vec::new(),
             head,
         };
@@ -171,6 +177,7 @@ impl Case {
                         .map_err(|_| format!("`{line}` has no number"))?;
                 }
                 Some(("show", "frame")) => case.frame = true,
+                Some(("published", address)) => case.published = Some(address.to_owned()),
                 _ => return Err(format!("`{line}` is no option")),
             }
         }
@@ -234,6 +241,11 @@ impl Case {
         leaflet.push('\n');
         leaflet.push_str(&filler.repeat(self.after));
         put("templates/leaflets/case.toml".into(), leaflet);
+        if let Some(address) = &self.published {
+            let mut office = format!("published = \"{address}\"\n").into_bytes();
+            office.extend(&files["templates/office.toml"]);
+            files.insert("templates/office.toml".into(), office);
+        }
         files
     }
 
@@ -342,6 +354,7 @@ impl Case {
                     title,
                     body,
                     fill,
+                    pictogram: _,
                 } => {
                     line(&mut out, &format!("rule {number} title"), title);
                     line(&mut out, &format!("rule {number} text"), body);
@@ -355,6 +368,11 @@ impl Case {
                 Block::Counter { stamp, lines } => {
                     line(&mut out, "stamp", stamp);
                     fill_lines(&mut out, "counter", lines);
+                }
+                Block::Code(code) => {
+                    let _ = writeln!(out, "code: {}", code.address);
+                    line(&mut out, "code text", &code.caption);
+                    line(&mut out, "code words", &code.alternative);
                 }
             }
         }
@@ -390,7 +408,7 @@ impl Case {
             if self.filler > 0 {
                 let filler = page.items.iter().filter(|item| match item {
                     Item::Text(run) => run.text.trim() == "C",
-                    Item::Bar { .. } => false,
+                    Item::Bar { .. } | Item::Drawing { .. } => false,
                 });
                 let _ = writeln!(out, "{number} lines of filler: {}", filler.count());
             }
@@ -417,6 +435,19 @@ impl Case {
                         let _ = writeln!(out, "{number} bar {left}–{right} {y}");
                     }
                     Item::Bar { .. } => {}
+                    Item::Drawing {
+                        owner, x, y, width, ..
+                    } => {
+                        let shown = match owner {
+                            Owner::Node(node) => own.contains(node),
+                            Owner::Decoration => place < end,
+                            Owner::Running => false,
+                        };
+                        if shown || self.frame {
+                            let (left, right, y) = (x.round(), (x + width).round(), y.round());
+                            let _ = writeln!(out, "{number} drawing {left}–{right} {y}");
+                        }
+                    }
                 }
             }
         }
@@ -428,11 +459,11 @@ impl Case {
     fn end(&self, page: &Page, rest: &BTreeSet<usize>) -> usize {
         let begins = |item: &Item| match item {
             Item::Text(run) => matches!(run.owner, Owner::Node(node) if rest.contains(&node)),
-            Item::Bar { .. } => false,
+            Item::Bar { .. } | Item::Drawing { .. } => false,
         };
         let words = page.items.iter().position(begins).unwrap_or(usize::MAX);
         let before = page.items.iter().take(words).rev();
-        let bars = before.take_while(|item| matches!(item, Item::Bar { .. }));
+        let bars = before.take_while(|item| !matches!(item, Item::Text(_)));
         words.saturating_sub(if words == usize::MAX { 0 } else { bars.count() })
     }
 
@@ -465,7 +496,7 @@ fn line(out: &mut String, kind: &str, text: &Text) {
 }
 
 fn fill_lines(out: &mut String, kind: &str, lines: &[FillIn]) {
-    for FillIn { label, value } in lines {
+    for FillIn { label, value, .. } in lines {
         let value = value.as_ref().map_or("____".to_owned(), marked);
         let _ = writeln!(out, "{kind}: {} = {value}", marked(label));
     }
@@ -745,6 +776,18 @@ fn lay_out_pseudo(tag: &str, change: fn(char, &mut String)) {
                         height,
                         ..
                     } => (*x, *width, *y, y + height, "a bar"),
+                    // A pictogram hangs in the margin, where printers still print.
+                    Item::Drawing {
+                        x,
+                        y,
+                        width,
+                        height,
+                        ..
+                    } => {
+                        let inside = *x >= 17.0 && x + width <= a4.width - 17.0;
+                        assert!(inside && *y >= 0.0 && y + height <= a4.height);
+                        continue;
+                    }
                 };
                 // A space may hang over the end of its line.
                 let inside = left >= a4.side - 4.5

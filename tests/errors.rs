@@ -336,6 +336,108 @@ hint: did you mean `large`?
 }
 
 #[test]
+fn a_pictogram_that_is_nearly_right() {
+    let copy = Copy::new("pictogram");
+    let rule = "text = \"rules-quiet-text\"\n";
+    copy.replace(LEAFLET, rule, &format!("{rule}pictogram = \"quite\"\n"));
+    copy.fails(
+        BUILD,
+        r#"
+error: there is no pictogram `quite`
+   ┌─ templates/leaflets/condominium-rules.toml:25:13
+   │
+25 │ pictogram = "quite"
+   │             ^^^^^^^
+hint: did you mean `quiet`?
+"#,
+    );
+}
+
+#[test]
+fn a_pictogram_in_colours() {
+    let copy = Copy::new("coloured");
+    let rule = "text = \"rules-quiet-text\"\n";
+    copy.replace(LEAFLET, rule, &format!("{rule}pictogram = \"quiet\"\n"));
+    copy.replace("templates/pictograms/quiet.svg", "#000", "#06c");
+    copy.fails(
+        BUILD,
+        r##"
+error: a pictogram is black only
+  ┌─ templates/pictograms/quiet.svg:1:1
+  │
+1 │ <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" fill="none" stroke="#06c" stroke-width="1.75" stroke-linecap="round" stroke-linejoin="round">
+  │ ^
+hint: give every line and fill the colour #000: it must live on any copier
+"##,
+    );
+}
+
+#[test]
+fn a_logo_that_is_not_there() {
+    let copy = Copy::new("logo");
+    let office = "templates/office.toml";
+    let logo = "[[logo]]\nfile = \"logos/ente.svg\"\nalternative = \"Ente\"\nplace = \"head\"\n";
+    copy.write(
+        office,
+        "name = \"Ente\"\nsource = \"qui\"\n".to_owned() + logo,
+    );
+    copy.fails(
+        BUILD,
+        r#"
+error: cannot read `templates/logos/ente.svg`: No such file or directory (os error 2)
+  ┌─ templates/office.toml:4:8
+  │
+4 │ file = "logos/ente.svg"
+  │        ^^^^^^^^^^^^^^^^
+hint: put the file back, or correct the name that leads to it
+"#,
+    );
+}
+
+#[test]
+fn a_logo_with_text() {
+    let copy = Copy::new("logo-text");
+    let office = "templates/office.toml";
+    let logo = "[[logo]]\nfile = \"logos/ente.svg\"\nalternative = \"Ente\"\nplace = \"foot\"\n";
+    copy.write(
+        office,
+        "name = \"Ente\"\nsource = \"qui\"\n".to_owned() + logo,
+    );
+    let svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\">\n  <text>Ente</text>\n</svg>\n";
+    copy.write("templates/logos/ente.svg", svg);
+    copy.fails(
+        BUILD,
+        r#"
+error: the drawing holds text, which needs a font of its own
+  ┌─ templates/logos/ente.svg:2:3
+  │
+2 │   <text>Ente</text>
+  │   ^^^^^
+hint: convert the text to paths (Inkscape: Path, Object to Path) and save it again
+"#,
+    );
+}
+
+#[test]
+fn a_published_address_that_is_no_folder() {
+    let copy = Copy::new("published");
+    let office = "templates/office.toml";
+    let address = "published = \"https://www.example.it/volantini\"\n";
+    copy.write(office, address.to_owned() + &copy.read(office));
+    copy.fails(
+        BUILD,
+        r#"
+error: `https://www.example.it/volantini` is not the address of a folder of pages
+  ┌─ templates/office.toml:1:13
+  │
+1 │ published = "https://www.example.it/volantini"
+  │             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+hint: write where `index.html` is: "https://www.example.it/volantini/"
+"#,
+    );
+}
+
+#[test]
 fn a_fact_that_is_not_of_its_kind() {
     let copy = Copy::new("fact");
     copy.replace("templates/facts.toml", "\"112\"", "\"centododici\"");

@@ -9,9 +9,10 @@
 use std::path::Path;
 
 /// The rooms, from the first to the last: a room may use those above it.
-const ORDER: [&str; 15] = [
+const ORDER: [&str; 16] = [
     "diagnostic",
     "source",
+    "drawing",
     "language",
     "catalog",
     "review",
@@ -28,11 +29,14 @@ const ORDER: [&str; 15] = [
 ];
 
 /// Crates and the one room that names them; `*` stands for any end of the name.
-const CRATES: [(&str, &str); 17] = [
+const CRATES: [(&str, &str); 21] = [
     ("codespan_reporting", "diagnostic"),
     ("strsim", "diagnostic"),
     ("include_dir", "source"),
     ("toml", "source"),
+    ("usvg", "drawing"),
+    ("png", "drawing"),
+    ("fast_qr", "drawing"),
     ("icu_*", "language"),
     ("unic_langid", "language"),
     ("intl_pluralrules", "language"),
@@ -45,6 +49,7 @@ const CRATES: [(&str, &str); 17] = [
     ("subsetter", "pdf"),
     ("xmp_writer", "pdf"),
     ("minijinja", "html"),
+    ("base64", "html"),
     ("clap", "cli"),
 ];
 

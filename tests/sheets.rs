@@ -42,7 +42,28 @@ fn strays(paged: &Paged, sheet: &Sheet) -> Vec<String> {
     let mut strays = Vec::new();
     for (number, page) in paged.pages.iter().enumerate() {
         for item in &page.items {
-            let Item::Text(run) = item else { continue };
+            let run = match item {
+                Item::Text(run) => run,
+                Item::Bar { .. } => continue,
+                // A pictogram may hang in the margin, where printers still print.
+                Item::Drawing {
+                    x,
+                    y,
+                    width,
+                    height,
+                    ..
+                } => {
+                    const UNPRINTED: f32 = 8.0;
+                    let across = lefts.iter().any(|left| {
+                        *x >= left + UNPRINTED && x + width <= left + sheet.width - UNPRINTED
+                    });
+                    let down = *y >= UNPRINTED && y + height <= sheet.paper.1 - UNPRINTED;
+                    if !across || !down {
+                        strays.push(format!("page {}: a drawing at {x:.0} {y:.0}", number + 1));
+                    }
+                    continue;
+                }
+            };
             let hanging = 4.5_f32.max(0.35 * run.size);
             let across = lefts.iter().any(|left| {
                 run.x >= left + sheet.side - hanging
@@ -72,7 +93,7 @@ fn crossings(paged: &Paged, sheet: &Sheet) -> Vec<String> {
         Item::Text(run) if matches!(run.owner, Owner::Node(_)) => {
             (run.x < middle - 6.0 && run.x + run.width > middle + 6.0).then(|| run.text.clone())
         }
-        Item::Text(_) | Item::Bar { .. } => None,
+        Item::Text(_) | Item::Bar { .. } | Item::Drawing { .. } => None,
     };
     let pages = paged.pages.iter();
     pages
@@ -84,7 +105,7 @@ fn crossings(paged: &Paged, sheet: &Sheet) -> Vec<String> {
 fn lines(page: &Page) -> usize {
     let of = |item: &Item| match item {
         Item::Text(run) if matches!(run.owner, Owner::Node(_)) => Some(run.line),
-        Item::Text(_) | Item::Bar { .. } => None,
+        Item::Text(_) | Item::Bar { .. } | Item::Drawing { .. } => None,
     };
     page.items
         .iter()
@@ -199,7 +220,7 @@ fn words(paged: &Paged, node: usize) -> String {
         Kid::Node(kid) => words(paged, *kid),
         Kid::Item { page, item } => match &paged.pages[*page].items[*item] {
             Item::Text(run) => run.text.clone(),
-            Item::Bar { .. } => String::new(),
+            Item::Bar { .. } | Item::Drawing { .. } => String::new(),
         },
     })
     .collect()
@@ -211,7 +232,7 @@ fn first_line(paged: &Paged, node: usize) -> Option<(usize, f32)> {
         Kid::Node(kid) => first_line(paged, *kid),
         Kid::Item { page, item } => match &paged.pages[*page].items[*item] {
             Item::Text(run) => Some((*page, run.y)),
-            Item::Bar { .. } => None,
+            Item::Bar { .. } | Item::Drawing { .. } => None,
         },
     })
 }

@@ -444,10 +444,13 @@ fn text_says_what_the_slip_must_carry() {
         own(desk.text("it", &VALUES, b"")),
         "V\nQ\nD \u{2068}giovedì\u{a0}3\u{a0}dicembre\u{a0}2026\u{2069}\nH \u{2068}10:30\u{2069}\nC \u{2068}360\u{a0}1078867\u{2069}\nP Zuleika Quaglia\nT: \u{2068}0547\u{a0}363305\u{2069}."
     );
+    // The template sets it beside the Italian.
+    let two = desk.text("ar", &["day=2026-12-03"], b"");
     assert_eq!(
-        own(desk.text("ar", &["day=2026-12-03"], b"")),
-        "V\nQ\nD \u{2068}الخميس،\u{a0}3\u{a0}ديسمبر\u{a0}2026\u{2069}\nH\nC\nP\nT: \u{2068}0547\u{a0}363305\u{2069}."
+        own(two.clone()),
+        "V\nV\nالعربية\nItaliano\nQ\nQ\nD \u{2068}الخميس،\u{a0}3\u{a0}ديسمبر\u{a0}2026\u{2069}"
     );
+    assert!(two.contains("D \u{2068}giovedì\u{a0}3\u{a0}dicembre\u{a0}2026\u{2069}\nH\nH\n"));
 }
 
 #[test]

@@ -32,6 +32,8 @@ sheet-page = ገጽ { $page } ከጠቅላላ { $pages }
 sheet-stamp = የቢሮው ማኅተም
 sheet-person = የረዳዎ ሰው ስም
 sheet-return = ወደዚህ የሚመለሱበት ቀን እና ሰዓት
+sheet-phone = ይህን ወረቀት በስልክዎ ያንብቡ
+sheet-code = QR ኮድ፦ { $address }
 
 ## Web page.
 

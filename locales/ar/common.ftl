@@ -33,6 +33,8 @@ sheet-page = الصفحة { $page } من { $pages }
 sheet-stamp = ختم المكتب
 sheet-person = اسم الشخص الذي ساعدك
 sheet-return = موعدك القادم هنا (اليوم والساعة)
+sheet-phone = اقرأ هذه النشرة على هاتفك
+sheet-code = رمز QR: { $address }
 
 ## Web page.
 

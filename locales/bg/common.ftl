@@ -29,6 +29,8 @@ sheet-page = Страница { $page } от { $pages }
 sheet-stamp = Печат на офиса
 sheet-person = Кой Ви помогна (име)
 sheet-return = Елате пак тук (ден и час)
+sheet-phone = Прочетете тази листовка на телефона си
+sheet-code = QR код: { $address }
 
 ## Web page.
 

@@ -29,6 +29,8 @@ sheet-page = পৃষ্ঠা { $page }, মোট { $pages }
 sheet-stamp = অফিসের সিল
 sheet-person = সাহায্যকারীর নাম
 sheet-return = এখানে আবার আসার দিন ও সময়
+sheet-phone = এই লিফলেট ফোনে পড়ুন
+sheet-code = QR কোড: { $address }
 
 ## Web page.
 

@@ -29,6 +29,8 @@ sheet-page = Page { $page } of { $pages }
 sheet-stamp = Office stamp
 sheet-person = Who helped you (name)
 sheet-return = Come back here: day and time
+sheet-phone = Read this leaflet on your phone
+sheet-code = QR code: { $address }
 
 ## Web page.
 

@@ -31,6 +31,8 @@ sheet-page = Página { $page } de { $pages }
 sheet-stamp = Sello de la oficina
 sheet-person = Nombre de quien le ayudó
 sheet-return = Vuelva aquí (día y hora)
+sheet-phone = Lea esta hoja en el teléfono
+sheet-code = Código QR: { $address }
 
 ## Web page.
 

@@ -30,6 +30,8 @@ sheet-page = Page { $page } sur { $pages }
 sheet-stamp = Cachet du bureau
 sheet-person = Personne qui vous aide
 sheet-return = Revenez ici (jour et heure)
+sheet-phone = Lisez cette feuille sur votre téléphone
+sheet-code = Code QR : { $address }
 
 ## Web page.
 

@@ -29,6 +29,8 @@ sheet-page = पेज { $page } / { $pages }
 sheet-stamp = दफ़्तर की मुहर
 sheet-person = मदद करने वाले व्यक्ति का नाम
 sheet-return = यहाँ फिर आने का दिन और समय
+sheet-phone = यह पर्चा अपने फ़ोन पर पढ़ें
+sheet-code = QR कोड: { $address }
 
 ## Web page.
 

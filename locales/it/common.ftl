@@ -40,6 +40,10 @@ sheet-stamp = Timbro dell’ufficio
 sheet-person = Nome di chi ti ha aiutato
 # A line for a day and an hour: the next appointment.
 sheet-return = Torna qui il giorno e all’ora
+# Beside a QR code that leads to the same leaflet on the web.
+sheet-phone = Leggi questo foglio sul telefono
+# Read aloud in the place of the QR code. $address: the address of the page.
+sheet-code = Codice QR: { $address }
 
 ## Web page.
 

@@ -29,6 +29,8 @@ sheet-page = გვერდი { $page }, სულ { $pages }
 sheet-stamp = ოფისის ბეჭედი
 sheet-person = ვინ დაგეხმარათ (სახელი)
 sheet-return = კვლავ მოდით: დღე და საათი
+sheet-phone = წაიკითხეთ ეს ფურცელი ტელეფონში
+sheet-code = QR კოდი: { $address }
 
 ## Web page.
 

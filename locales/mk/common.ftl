@@ -29,6 +29,8 @@ sheet-page = Страница { $page } од { $pages }
 sheet-stamp = Печат на канцеларијата
 sheet-person = Кој Ви помогна (име)
 sheet-return = Дојдете пак тука (ден и час)
+sheet-phone = Прочитајте го овој леток на телефон
+sheet-code = QR-код: { $address }
 
 ## Web page.
 

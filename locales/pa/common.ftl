@@ -29,6 +29,8 @@ sheet-page = ਪੰਨਾ { $page }, ਕੁੱਲ { $pages }
 sheet-stamp = ਦਫ਼ਤਰ ਦੀ ਮੋਹਰ
 sheet-person = ਤੁਹਾਡੀ ਮਦਦ ਕਰਨ ਵਾਲੇ ਦਾ ਨਾਮ
 sheet-return = ਇੱਥੇ ਮੁੜ ਆਉਣ ਦਾ ਦਿਨ ਅਤੇ ਸਮਾਂ
+sheet-phone = ਇਹ ਪਰਚਾ ਆਪਣੇ ਫ਼ੋਨ ਉੱਤੇ ਪੜ੍ਹੋ
+sheet-code = QR ਕੋਡ: { $address }
 
 ## Web page.
 

@@ -31,6 +31,8 @@ sheet-page = Strona { $page } z { $pages }
 sheet-stamp = Pieczątka biura
 sheet-person = Kto ci pomógł
 sheet-return = Wróć tu (dzień i godzina)
+sheet-phone = Przeczytaj tę ulotkę na telefonie
+sheet-code = Kod QR: { $address }
 
 ## Web page.
 

@@ -29,6 +29,8 @@ sheet-page = مخ { $page } له { $pages } څخه
 sheet-stamp = د دفتر ټاپه
 sheet-person = د مرسته کوونکي نوم
 sheet-return = بیا دلته راشئ (ورځ او ساعت)
+sheet-phone = دا پاڼه په خپل ټلیفون کې ولولئ
+sheet-code = د QR کوډ: { $address }
 
 ## Web page.
 

@@ -30,6 +30,8 @@ sheet-page = Pagina { $page } din { $pages }
 sheet-stamp = Ștampila biroului
 sheet-person = Cine v-a ajutat
 sheet-return = Reveniți în ziua și la ora
+sheet-phone = Citiți această foaie pe telefon
+sheet-code = Cod QR: { $address }
 
 ## Web page.
 

@@ -32,6 +32,8 @@ sheet-page = Страница { $page } из { $pages }
 sheet-stamp = Печать офиса
 sheet-person = Имя того, кто вам помог
 sheet-return = Приходите снова: день и время
+sheet-phone = Прочитайте эту памятку на телефоне
+sheet-code = QR-код: { $address }
 
 ## Web page.
 

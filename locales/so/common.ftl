@@ -29,6 +29,8 @@ sheet-page = Bogga { $page } ee { $pages }
 sheet-stamp = Shaambadda xafiiska
 sheet-person = Magaca qofka ku caawiyay
 sheet-return = Halkan ku soo noqo: maalin, saacad
+sheet-phone = Warqaddan ka akhri taleefankaaga
+sheet-code = Koodhka QR: { $address }
 
 ## Web page.
 

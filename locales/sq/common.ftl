@@ -29,6 +29,8 @@ sheet-page = Faqja { $page } nga { $pages }
 sheet-stamp = Vula e zyrës
 sheet-person = Kush ju ndihmoi (emri)
 sheet-return = Kthehuni këtu (dita dhe ora)
+sheet-phone = Lexojeni këtë fletë në telefon
+sheet-code = Kodi QR: { $address }
 
 ## Web page.
 

@@ -29,6 +29,8 @@ sheet-page = ገጽ { $page } ካብ { $pages }
 sheet-stamp = ማሕተም ቤት ጽሕፈት
 sheet-person = ስም ዝሓገዘኩም ሰብ
 sheet-return = ናብዚ እትምለስሉ መዓልትን ሰዓትን
+sheet-phone = ነዚ ወረቐት ብተሌፎንኩም ኣንብብዎ
+sheet-code = QR ኮድ፦ { $address }
 
 ## Web page.
 

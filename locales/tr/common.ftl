@@ -29,6 +29,8 @@ sheet-page = Sayfa { $page } / { $pages }
 sheet-stamp = Ofisin kaşesi
 sheet-person = Size yardım edenin adı
 sheet-return = Tekrar gelin (gün ve saat)
+sheet-phone = Bu broşürü telefonunuzda okuyun
+sheet-code = QR kodu: { $address }
 
 ## Web page.
 

@@ -32,6 +32,8 @@ sheet-page = Сторінка { $page } з { $pages }
 sheet-stamp = Печатка офісу
 sheet-person = Хто вам допоміг (ім’я)
 sheet-return = Приходьте знову: день, час
+sheet-phone = Прочитайте цю пам’ятку на телефоні
+sheet-code = QR-код: { $address }
 
 ## Web page
 

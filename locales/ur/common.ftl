@@ -29,6 +29,8 @@ sheet-page = صفحہ { $page } از { $pages }
 sheet-stamp = دفتر کی مہر
 sheet-person = آپ کی مدد کرنے والے کا نام
 sheet-return = یہاں دوبارہ آنے کا دن اور وقت
+sheet-phone = یہ پرچہ اپنے فون پر پڑھیں
+sheet-code = QR کوڈ: { $address }
 
 ## Web page.
 

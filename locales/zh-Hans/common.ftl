@@ -28,6 +28,8 @@ sheet-page = 第{ $page }页，共{ $pages }页
 sheet-stamp = 办公室盖章
 sheet-person = 帮助您的人姓名
 sheet-return = 下次来的日期和时间
+sheet-phone = 在手机上阅读本资料
+sheet-code = 二维码：{ $address }
 
 ## Web page.
 

@@ -446,10 +446,17 @@ impl<'a> Ground<'a> {
 }
 
 /// Values that the program itself gives to messages.
-const GIVEN: [&str; 5] = ["date", "count", "page", "pages", document::OFFICE_PHONE];
+const GIVEN: [&str; 6] = [
+    "date",
+    "count",
+    "page",
+    "pages",
+    "address",
+    document::OFFICE_PHONE,
+];
 
 /// Those of them that are no numbers.
-const GIVEN_WORDS: [&str; 2] = ["date", document::OFFICE_PHONE];
+const GIVEN_WORDS: [&str; 3] = ["date", "address", document::OFFICE_PHONE];
 
 /// Messages that the program asks for by itself.
 const OWN_MESSAGES: [&str; 6] = ["sheet-", "contact-", "page-", "index-", "unit-", "slip-"];

@@ -100,7 +100,8 @@ fn texts(document: &Document) -> Vec<&Text> {
             | Block::FillIn { .. }
             | Block::Contacts { .. }
             | Block::Slip { .. }
-            | Block::Counter { .. } => {}
+            | Block::Counter { .. }
+            | Block::Code(_) => {}
             Block::Heading { text, .. }
             | Block::Paragraph { text, .. }
             | Block::Callout { text } => {

@@ -127,5 +127,19 @@ fn card(office: &Office) -> String {
     parts.extend(office.address.iter().cloned());
     parts.extend(numbers);
     parts.push(plain(&office.hours));
+    // A release that was written down before there was any of it keeps its fingerprint.
+    for logo in &office.logo {
+        parts.push(format!(
+            "{} {}",
+            logo.file.get_ref(),
+            logo.alternative.get_ref()
+        ));
+    }
+    parts.extend(
+        office
+            .published
+            .iter()
+            .map(|address| address.get_ref().clone()),
+    );
     parts.join("\n")
 }

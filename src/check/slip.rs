@@ -91,7 +91,8 @@ pub(super) fn values(document: &Document) -> impl Iterator<Item = (&str, &Text)>
         | Block::FillIn { .. }
         | Block::Contacts { .. }
         | Block::Facts { .. }
-        | Block::Counter { .. } => None,
+        | Block::Counter { .. }
+        | Block::Code(_) => None,
     });
     slips
         .flatten()

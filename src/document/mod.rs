@@ -18,8 +18,11 @@ pub use shown::Extent;
 pub use slip::{clear, fill};
 
 use crate::catalog::Text;
+use crate::drawing::Drawing;
 use crate::language::{Direction, Tag};
+pub use crate::template::LogoPlace;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// One leaflet in one language.
 #[derive(Clone, Debug)]
@@ -63,6 +66,19 @@ pub struct Running {
     pub mark: Text,
     /// “Page 1 of 2”, by page and pages.
     pub page_labels: BTreeMap<(usize, usize), Text>,
+    /// Logos, in the order in which they stand.
+    pub logos: Vec<Logo>,
+}
+
+/// A logo in the head or the foot.
+#[derive(Clone, Debug)]
+pub struct Logo {
+    /// What is drawn.
+    pub drawing: Arc<Drawing>,
+    /// The words that stand for it; Italian, in every language.
+    pub alternative: Text,
+    /// Where it stands.
+    pub place: LogoPlace,
 }
 
 /// How a paragraph is set.
@@ -87,6 +103,8 @@ pub enum Block {
         text: Text,
         /// Identifier of the section that it opens.
         section: Option<String>,
+        /// What the section is about, drawn; the words say it too.
+        pictogram: Option<Arc<Drawing>>,
     },
     /// A paragraph.
     Paragraph {
@@ -110,6 +128,8 @@ pub enum Block {
         body: Text,
         /// Lines that belong to it.
         fill: Vec<FillIn>,
+        /// What it is about, drawn; the title says it too.
+        pictogram: Option<Arc<Drawing>>,
     },
     /// Text that must be seen first.
     Callout {
@@ -145,6 +165,21 @@ pub enum Block {
         /// Lines beside it.
         lines: Vec<FillIn>,
     },
+    /// The way from the paper to the same leaflet on a phone.
+    Code(Code),
+}
+
+/// A QR code that leads to the web page of the same leaflet in the same language.
+#[derive(Clone, Debug)]
+pub struct Code {
+    /// The address that it holds.
+    pub address: String,
+    /// The code.
+    pub symbol: Arc<Drawing>,
+    /// What it is, for those who do not see it.
+    pub alternative: Text,
+    /// What it is for; and where all leaflets are, for those who write addresses by hand.
+    pub caption: Text,
 }
 
 /// A label and what stands on its line: a value, or nothing yet.
@@ -154,6 +189,8 @@ pub struct FillIn {
     pub label: Text,
     /// The value; without one there is a line to write on.
     pub value: Option<Text>,
+    /// What the line is for, drawn; the label says it too.
+    pub pictogram: Option<Arc<Drawing>>,
 }
 
 impl Document {
@@ -182,6 +219,7 @@ impl Document {
                     all.push(stamp);
                     all.extend(lines.iter().flat_map(FillIn::texts));
                 }
+                Block::Code(code) => all.push(&code.caption),
             }
         }
         all
@@ -195,6 +233,7 @@ impl Document {
             contacts,
             mark,
             page_labels,
+            logos: _,
         } = &self.running;
         [name, contacts, mark]
             .into_iter()
@@ -229,6 +268,7 @@ impl Block {
                 title,
                 body,
                 fill,
+                pictogram: _,
             } => {
                 lines.push(format!("{number} {}", title.expected()));
                 lines.push(body.expected());
@@ -240,6 +280,7 @@ impl Block {
             | Self::Facts { rows } => {
                 lines.extend(rows.iter().map(FillIn::expected));
             }
+            Self::Code(code) => lines.push(code.caption.expected()),
             Self::Counter { stamp, lines: rows } => {
                 lines.push(stamp.expected());
                 lines.extend(rows.iter().map(FillIn::expected));

@@ -56,6 +56,11 @@ impl<'a> Pair<'a> {
         };
         // As it is seen: the reader of a right-to-left language begins at the right.
         pair.main_first = stacked || pair.main_left == (main.direction == Direction::LeftToRight);
+        // One code is enough: it leads to the main language's page.
+        let code = |block: &Block| matches!(block, Block::Code(_));
+        pair.other_blocks.retain(|block| !code(block));
+        let own = pair.main_blocks.iter().position(code);
+        let own = own.map(|index| pair.main_blocks.remove(index));
         // The leaflet is the same: so are its blocks.
         let count = pair.main_blocks.len().max(pair.other_blocks.len());
         let there = |index: usize, blocks: &[Block]| (index < blocks.len()).then_some(index);
@@ -67,6 +72,14 @@ impl<'a> Pair<'a> {
             })
             .collect();
         pair.notes(main_notes, other_notes);
+        if let Some(code) = own {
+            pair.main_blocks.push(code);
+            pair.rows.push(PairRow {
+                main: Some(pair.main_blocks.len() - 1),
+                other: None,
+                across: true,
+            });
+        }
         pair
     }
 
@@ -201,7 +214,8 @@ fn exploded(document: &Document) -> (Vec<Block>, Vec<Text>) {
             Block::Heading { .. }
             | Block::Paragraph { .. }
             | Block::Callout { .. }
-            | Block::Rule { .. } => blocks.push(block.clone()),
+            | Block::Rule { .. }
+            | Block::Code(_) => blocks.push(block.clone()),
             Block::List { items } => blocks.extend(items.iter().map(|item| Block::List {
                 items: vec![item.clone()],
             })),

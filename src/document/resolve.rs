@@ -2,9 +2,10 @@
 
 use super::facts::{OFFICE_PHONE, fact_value, office_phone, values};
 use super::notes::standing;
-use super::{Block, Document, FillIn, Role, Running};
+use super::{Block, Code, Document, FillIn, Logo, Role, Running};
 use crate::catalog::{Catalog, Locale, Text, Value, Values, italian};
 use crate::diagnostic::Diagnostic;
+use crate::drawing::code;
 use crate::language::Tag;
 use crate::review::{Review, fingerprint};
 use crate::source::Date;
@@ -12,6 +13,7 @@ use crate::template::{
     self, Building, FactKind, FactRow, FieldKind, Fill, Leaflet, Reference, Status, Template,
 };
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// What is to be made.
 #[derive(Clone, Copy, Debug)]
@@ -83,6 +85,7 @@ impl Resolver<'_> {
             level: 1,
             text: title.clone(),
             section: None,
+            pictogram: None,
         }];
         // By block; what is no section's stays on every sheet in its own way.
         let mut core: Vec<bool> = Vec::new();
@@ -97,6 +100,7 @@ impl Resolver<'_> {
                 level: 2,
                 text: self.reference(&section.heading),
                 section: Some(section.id.clone()),
+                pictogram: self.template.pictograms.get(section.pictogram.as_ref()),
             });
             core.resize(blocks.len(), false);
             for (block, is_core) in section.blocks.iter().zip(&section.core) {
@@ -106,6 +110,7 @@ impl Resolver<'_> {
             }
         }
         blocks.push(self.counter());
+        blocks.extend(self.code());
         let standing = standing(
             self.request.leaflet,
             self.request.language,
@@ -139,7 +144,9 @@ impl Resolver<'_> {
             Some(&running.contacts),
         ];
         let running = always.into_iter().flatten().map(Text::expected);
-        let whole: Vec<String> = running.chain([document.expected()]).collect();
+        let logos = document.running.logos.iter();
+        let logos = logos.flat_map(|logo| [logo.alternative.expected(), logo.drawing.signature()]);
+        let whole: Vec<String> = running.chain(logos).chain([document.expected()]).collect();
         document.hash = fingerprint(&whole.join("\n"));
         let mark = format!(
             "{} · {} · {}",
@@ -164,13 +171,19 @@ impl Resolver<'_> {
             template::Block::List(items) => Block::List {
                 items: items.iter().map(|item| self.reference(item)).collect(),
             },
-            template::Block::Rule { title, text, fill } => {
+            template::Block::Rule {
+                title,
+                text,
+                fill,
+                pictogram,
+            } => {
                 self.rules += 1;
                 Block::Rule {
                     number: self.rules,
                     title: self.reference(title),
                     body: self.reference(text),
                     fill: self.fill(fill),
+                    pictogram: self.template.pictograms.get(pictogram.as_ref()),
                 }
             }
             template::Block::Callout(text) => Block::Callout {
@@ -192,6 +205,7 @@ impl Resolver<'_> {
                     .map(|field| FillIn {
                         label: self.reference(&field.label),
                         value: None,
+                        pictogram: None,
                     })
                     .collect(),
             },
@@ -214,6 +228,7 @@ impl Resolver<'_> {
         FillIn {
             label: self.reference(&row.label),
             value,
+            pictogram: self.template.pictograms.get(row.pictogram.as_ref()),
         }
     }
 
@@ -229,11 +244,38 @@ impl Resolver<'_> {
         let lines = lines.iter().map(|label| FillIn {
             label: self.message(label),
             value: None,
+            pictogram: None,
         });
         Block::Counter {
             stamp,
             lines: lines.collect(),
         }
+    }
+
+    /// The way to the same leaflet on a phone, if it is published.
+    fn code(&mut self) -> Option<Block> {
+        let published = self.template.office.published.as_ref()?.get_ref();
+        let (language, leaflet) = (&self.locale.language, &self.request.leaflet.id);
+        let address = format!("{published}{}/{leaflet}.html", language.tag);
+        // An address that no code can hold was refused when it was read.
+        let symbol = Arc::new(code(&address)?);
+        let web = |address: &str| fact_value(FactKind::Web, address);
+        let values = Values::default().with("address", web(&address));
+        let alternative = self.locale.format("sheet-code", &values);
+        let alternative = alternative.unwrap_or_else(|found| {
+            self.diagnostics.push(found);
+            Text::plain("", &self.locale.language)
+        });
+        let words = vec![
+            self.message("sheet-phone").strong(),
+            Text::value(&web(published), language),
+        ];
+        Some(Block::Code(Code {
+            symbol,
+            alternative,
+            caption: Text::join(words, "   ", language),
+            address,
+        }))
     }
 
     fn fill(&mut self, fill: &[Fill]) -> Vec<FillIn> {
@@ -250,6 +292,7 @@ impl Resolver<'_> {
                 FillIn {
                     label: self.reference(&fill.label),
                     value,
+                    pictogram: None,
                 }
             })
             .collect()
@@ -298,6 +341,7 @@ impl Resolver<'_> {
                 rows.push(FillIn {
                     label: self.message(label),
                     value,
+                    pictogram: None,
                 });
             }
         }
@@ -305,6 +349,7 @@ impl Resolver<'_> {
         rows.push(FillIn {
             label: self.message("contact-hours"),
             value: hours,
+            pictogram: None,
         });
         rows
     }
@@ -355,7 +400,17 @@ impl Resolver<'_> {
             contacts,
             mark: Text::plain("", language),
             page_labels,
+            logos: self.logos(),
         }
+    }
+
+    fn logos(&self) -> Vec<Logo> {
+        let logos = self.template.logos.iter().map(|logo| Logo {
+            drawing: Arc::clone(&logo.drawing),
+            alternative: Text::plain(&logo.alternative, &self.source.language),
+            place: logo.place,
+        });
+        logos.collect()
     }
 
     fn reference(&mut self, reference: &Reference) -> Text {

@@ -32,6 +32,7 @@ fn brief(block: &Block) -> Block {
                 .map(|row| FillIn {
                     label: row.label.lead().unwrap_or_else(|| row.label.clone()),
                     value: row.value.clone(),
+                    pictogram: None,
                 })
                 .collect(),
         },
@@ -43,7 +44,8 @@ fn brief(block: &Block) -> Block {
         | Block::FillIn { .. }
         | Block::Contacts { .. }
         | Block::Slip { .. }
-        | Block::Counter { .. } => block.clone(),
+        | Block::Counter { .. }
+        | Block::Code(_) => block.clone(),
     }
 }
 
@@ -63,6 +65,7 @@ impl Document {
                     role: Role::Note,
                     ..
                 } | Block::Counter { .. }
+                    | Block::Code(_)
             )
         };
         let (mut blocks, mut core) = (Vec::new(), Vec::new());
@@ -127,6 +130,8 @@ impl Document {
                         Extent::Section(wanted) => wanted == id,
                     }
                 }
+                // It leads to the whole, wherever it has room.
+                Block::Code(_) => !small,
                 Block::Counter { .. } => sheet.counter && extent != Extent::Core,
                 Block::Paragraph {
                     text,
@@ -178,7 +183,8 @@ impl Document {
             | Block::Contacts { .. }
             | Block::Facts { .. }
             | Block::Slip { .. }
-            | Block::Counter { .. } => None,
+            | Block::Counter { .. }
+            | Block::Code(_) => None,
         })
     }
 }

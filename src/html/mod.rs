@@ -2,9 +2,10 @@
 //!
 //! In: `Document`, and `templates/html/` with two templates and one style sheet that people may
 //! edit. Out: one HTML text a page, whole in itself but for the fonts that it carries: no script,
-//! no picture, no request to anybody. The only room that names minijinja. Knows no folder: every
+//! no request to anybody; pictures stand inside it. The only room that names minijinja. Knows no folder: every
 //! address is given.
 
+mod figures;
 mod inline;
 #[cfg(test)]
 mod tests;

@@ -4,7 +4,8 @@
 
 use super::*;
 use crate::catalog::{Catalog, Span, SpanKind, Value as FactValue, tags};
-use crate::document::{Block, FillIn, Request, Role, Standing, resolve};
+use crate::document::{Block, Code, FillIn, Logo, LogoPlace, Request, Role, Standing, resolve};
+use crate::drawing::Drawing;
 use crate::review::{Review, Tally};
 use crate::source::Date;
 use crate::template::{Building, Template};
@@ -38,6 +39,7 @@ fn document(language: &Language, blocks: Vec<Block>) -> Document {
             contacts: text("Contacts"),
             mark: text("small · 0"),
             page_labels: BTreeMap::new(),
+            logos: Vec::new(),
         },
         pages: BTreeMap::new(),
         standing: Standing::default(),
@@ -117,6 +119,7 @@ fn text_of_every_field_is_escaped() {
     let line = || FillIn {
         label: hostile(),
         value: Some(hostile()),
+        pictogram: None,
     };
     let mut strong = hostile().strong();
     strong.spans.push(Span {
@@ -127,6 +130,7 @@ fn text_of_every_field_is_escaped() {
         level,
         text: hostile(),
         section: (level == 2).then(|| HOSTILE.to_owned()),
+        pictogram: None,
     };
     let intro = Block::Paragraph {
         text: hostile(),
@@ -149,6 +153,7 @@ fn text_of_every_field_is_escaped() {
             title: hostile(),
             body: hostile(),
             fill: vec![line()],
+            pictogram: None,
         },
         Block::Callout { text: hostile() },
         Block::FillIn {
@@ -160,6 +165,12 @@ fn text_of_every_field_is_escaped() {
             fields: vec![HOSTILE.to_owned()],
             rows: vec![line()],
         },
+        Block::Code(Code {
+            address: HOSTILE.into(),
+            symbol: Arc::new(crate::drawing::code("x").unwrap()),
+            alternative: hostile(),
+            caption: hostile(),
+        }),
         Block::Counter {
             stamp: hostile(),
             lines: vec![line()],
@@ -174,6 +185,11 @@ fn text_of_every_field_is_escaped() {
         contacts: hostile(),
         mark: hostile(),
         page_labels: BTreeMap::new(),
+        logos: vec![Logo {
+            drawing: Arc::new(crate::drawing::code("x").unwrap()),
+            alternative: hostile(),
+            place: LogoPlace::Foot,
+        }],
     };
     let page = Page {
         document: &document,
@@ -203,7 +219,7 @@ fn text_of_every_field_is_escaped() {
     assert_eq!(html.matches("</style>").count(), 1);
     assert!(isolate_free(&html));
     // Every field came out, and no value closed an attribute.
-    assert_eq!(html.matches(TAME).count(), 39, "{html}");
+    assert_eq!(html.matches(TAME).count(), 42, "{html}");
     assert!(!html.contains("&amp;lt;"));
 
     let index = Index {
@@ -225,7 +241,7 @@ fn text_of_every_field_is_escaped() {
     let html = pages.index(&index).unwrap();
     assert!(!html.contains("<script"), "{html}");
     assert!(isolate_free(&html));
-    assert_eq!(html.matches(TAME).count(), 12, "{html}");
+    assert_eq!(html.matches(TAME).count(), 13, "{html}");
 }
 
 #[test]
@@ -434,4 +450,25 @@ fn a_template_that_is_wrong_shows_its_line() {
     let pages = Pages::load(&files("a\nb\n{{ titel }}", "")).unwrap();
     let found = pages.page(&page(&document, &italian)).unwrap_err();
     assert_eq!(line(&found), Some(3), "{found:?}");
+}
+
+#[test]
+fn a_pictogram_has_the_ink_of_the_text_and_no_voice() {
+    let italian = language("it");
+    let drawing = Drawing::pictogram(&folder(), "templates/pictograms/quiet.svg").unwrap();
+    let rule = Block::Rule {
+        number: 1,
+        title: Text::plain("Rumore", &italian),
+        body: Text::plain("Piano.", &italian),
+        fill: Vec::new(),
+        pictogram: Some(Arc::new(drawing)),
+    };
+    let document = document(&italian, vec![rule]);
+    let pages = Pages::load(&folder()).unwrap();
+    let html = pages.page(&page(&document, &italian)).unwrap();
+    let (_, svg) = html.split_once("<svg ").unwrap();
+    let (svg, _) = svg.split_once("</svg>").unwrap();
+    assert!(svg.starts_with("viewBox=\"0 0 24 24\" class=\"pictogram\" aria-hidden=\"true\">"));
+    assert!(svg.contains("stroke=\"currentColor\""));
+    assert!(!svg.contains("#0"), "{svg}");
 }

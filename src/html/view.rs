@@ -1,9 +1,10 @@
 //! What the templates see: plain structures of text that is already HTML.
 
+use super::figures::{address, drawn, symbol};
 use super::inline::{escape, inline};
 use super::{Alternative, Entry, Index, Page, Shelf, WebFont};
 use crate::catalog::{Text, is_isolate};
-use crate::document::{Block, Document, FillIn, Role, Running};
+use crate::document::{Block, Document, FillIn, Logo, LogoPlace, Role, Running};
 use crate::language::{Language, Tag};
 use minijinja::Value;
 use serde::Serialize;
@@ -80,6 +81,28 @@ struct HeaderView {
     unit: Option<TextView>,
     contacts: TextView,
     mark: TextView,
+    /// Those of the head, and those of the foot.
+    logos: Vec<LogoView>,
+    funders: Vec<LogoView>,
+}
+
+#[derive(Serialize)]
+struct LogoView {
+    src: String,
+    /// For an attribute.
+    alternative: String,
+    tongue: Option<Tongue>,
+}
+
+impl LogoView {
+    fn new(logo: &Logo, around: &Tag) -> Self {
+        let language = &logo.alternative.language;
+        Self {
+            src: address(&logo.drawing),
+            alternative: logo.alternative.characters(),
+            tongue: (language != around).then(|| Tongue::new(language)),
+        }
+    }
 }
 
 impl HeaderView {
@@ -90,8 +113,15 @@ impl HeaderView {
             contacts,
             mark,
             page_labels: _,
+            logos,
         } = running;
+        let standing = |place| {
+            let here = logos.iter().filter(move |logo| logo.place == place);
+            here.map(|logo| LogoView::new(logo, around)).collect()
+        };
         Self {
+            logos: standing(LogoPlace::Head),
+            funders: standing(LogoPlace::Foot),
             name: TextView::new(name, around),
             unit: unit.as_ref().map(|unit| TextView::new(unit, around)),
             contacts: TextView::new(contacts, around),
@@ -162,6 +192,7 @@ struct LabelsView {
 struct SectionView {
     id: Option<String>,
     heading: TextView,
+    pictogram: Option<Value>,
     /// Whether it only says what the sheet is: set small, at the end.
     notes: bool,
     blocks: Vec<BlockView>,
@@ -207,6 +238,10 @@ enum BlockView {
         stamp: TextView,
         lines: Vec<LineView>,
     },
+    Code {
+        symbol: Option<Value>,
+        caption: TextView,
+    },
 }
 
 #[derive(Serialize)]
@@ -215,12 +250,14 @@ struct RuleView {
     title: TextView,
     body: TextView,
     fill: Vec<LineView>,
+    pictogram: Option<Value>,
 }
 
 #[derive(Serialize)]
 struct LineView {
     label: TextView,
     value: Option<TextView>,
+    pictogram: Option<Value>,
 }
 
 #[derive(Serialize)]
@@ -347,7 +384,8 @@ fn description(document: &Document) -> String {
         | Block::Contacts { .. }
         | Block::Facts { .. }
         | Block::Slip { .. }
-        | Block::Counter { .. } => None,
+        | Block::Counter { .. }
+        | Block::Code(_) => None,
     });
     intro.unwrap_or(&document.title).characters()
 }
@@ -366,9 +404,15 @@ fn sections(document: &Document) -> (Vec<BlockView>, Vec<SectionView>) {
             Block::Heading { level: 1, text, .. } => {
                 into.push(BlockView::Title { text: view(text) })
             }
-            Block::Heading { text, section, .. } => sections.push(SectionView {
+            Block::Heading {
+                text,
+                section,
+                pictogram,
+                level: _,
+            } => sections.push(SectionView {
                 id: section.clone(),
                 heading: view(text),
+                pictogram: drawn(pictogram.as_deref()),
                 notes: false,
                 blocks: Vec::new(),
             }),
@@ -385,12 +429,14 @@ fn sections(document: &Document) -> (Vec<BlockView>, Vec<SectionView>) {
                 title,
                 body,
                 fill,
+                pictogram,
             } => {
                 let rule = RuleView {
                     number: number.to_string(),
                     title: view(title),
                     body: view(body),
                     fill: lines(fill, &document.language),
+                    pictogram: drawn(pictogram.as_deref()),
                 };
                 // Rules that follow each other are one list.
                 if let Some(BlockView::Rules { rules }) = into.last_mut() {
@@ -416,6 +462,10 @@ fn sections(document: &Document) -> (Vec<BlockView>, Vec<SectionView>) {
                 stamp: view(stamp),
                 lines: lines(rows, &document.language),
             }),
+            Block::Code(code) => into.push(BlockView::Code {
+                symbol: symbol(code),
+                caption: view(&code.caption),
+            }),
         }
     }
     for section in &mut sections {
@@ -428,9 +478,10 @@ fn sections(document: &Document) -> (Vec<BlockView>, Vec<SectionView>) {
 fn lines(lines: &[FillIn], around: &Tag) -> Vec<LineView> {
     lines
         .iter()
-        .map(|FillIn { label, value }| LineView {
-            label: TextView::new(label, around),
-            value: value.as_ref().map(|value| TextView::new(value, around)),
+        .map(|line| LineView {
+            label: TextView::new(&line.label, around),
+            value: line.value.as_ref().map(|v| TextView::new(v, around)),
+            pictogram: drawn(line.pictogram.as_deref()),
         })
         .collect()
 }

@@ -4,11 +4,13 @@
 //! stands above it.
 
 use super::compose::{Collected, Flow, Half, PairedGroups, PartKind, Task, collect};
+use super::figures::hang;
 use super::paginate::{GUTTER, Row, Set};
 use super::shape::Shaper;
 use super::table::push_down;
 use super::{Kid, Node, NodeKind, Sheet};
 use crate::document::Pair;
+use crate::language::Direction;
 use crate::template::Two;
 use std::ops::Range;
 
@@ -26,6 +28,7 @@ pub(super) fn flow(shapers: [&mut Shaper<'_>; 2], pair: &Pair<'_>, sheet: &Sheet
         sheet,
         column: halves[half].width,
         beside: Some(half),
+        draws: draws(&halves[half], half, sheet, stacked),
     };
     let mut main = collect(main_shaper, task(pair.main, &pair.main_blocks, 0));
     let mut other = collect(other_shaper, task(pair.other, &pair.other_blocks, 1));
@@ -80,6 +83,19 @@ pub(super) fn flow(shapers: [&mut Shaper<'_>; 2], pair: &Pair<'_>, sheet: &Sheet
         running: main.running,
         halves,
         pairs,
+    }
+}
+
+/// Whether a half shows the pictograms: the first of two below each other; of two side by side, each
+/// whose lines begin at the margin of the page, where they hang.
+fn draws(half: &Half, index: usize, sheet: &Sheet, stacked: bool) -> bool {
+    let outer = match half.direction {
+        Direction::LeftToRight => half.left == 0.0,
+        Direction::RightToLeft => half.left > 0.0,
+    };
+    match stacked {
+        true => index == 0,
+        false => outer && hang(sheet),
     }
 }
 
@@ -220,6 +236,7 @@ impl PartKind {
             Self::Barred { text } | Self::Ruled { text } => vec![*text],
             Self::Fill { label, value, .. } => [*label].into_iter().chain(*value).collect(),
             Self::Fact(row) => [row.label].into_iter().chain(row.value).collect(),
+            Self::Figure(_) => Vec::new(),
             Self::Counter(counter) => {
                 let lines = counter.lines.iter().copied();
                 [counter.stamp].into_iter().chain(lines).collect()
@@ -243,6 +260,8 @@ impl PartKind {
                 row.label += by;
                 row.value.iter_mut().for_each(|value| *value += by);
             }
+            // A code stands in the main language alone, whose elements come first.
+            Self::Figure(_) => {}
             Self::Counter(counter) => {
                 counter.stamp += by;
                 counter.lines.iter_mut().for_each(|line| *line += by);
@@ -328,6 +347,7 @@ fn side_by_side(mut main: Set, mut other: Set, limit: f32) -> Set {
             height,
             lines: Vec::new(),
             bars: Vec::new(),
+            drawings: Vec::new(),
         };
         for set in [main, other] {
             let mut top = 0.0;
@@ -364,6 +384,11 @@ fn add(to: &mut Row, row: Row, top: f32) {
         line.baseline += top;
         line
     }));
+    to.drawings
+        .extend(row.drawings.into_iter().map(|mut drawing| {
+            drawing.top += top;
+            drawing
+        }));
     to.bars.extend(row.bars.into_iter().map(|mut bar| {
         bar.top += top;
         bar

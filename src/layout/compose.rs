@@ -2,9 +2,11 @@
 //!
 //! Start and end, not left and right: offsets count from the start edge of the column.
 
+mod figures;
 mod tables;
 
 use super::counter::Counter;
+use super::figures::{Figure, Pictogram, Stands, heading_start};
 use super::shape::{Shaped, Shaper, Style, Unshaped};
 use super::table::TableRow;
 use super::{Ink, Kid, Node, NodeKind, Sheet};
@@ -80,6 +82,8 @@ pub(super) struct Group {
     pub(super) with_next: bool,
     /// The column that it stands in.
     pub(super) half: usize,
+    /// What it is about, drawn before it.
+    pub(super) pictogram: Option<Pictogram>,
 }
 
 /// One thing below another.
@@ -109,6 +113,8 @@ pub(super) enum PartKind {
     Fact(TableRow),
     /// The counter box.
     Counter(Counter),
+    /// A figure beside which the texts of the group stand; it takes no height of its own.
+    Figure(Figure),
 }
 
 /// Whether the counter box comes next.
@@ -127,6 +133,8 @@ pub(super) struct Task<'a> {
     pub(super) column: f32,
     /// Which of two languages it is; none where there is one alone.
     pub(super) beside: Option<usize>,
+    /// Whether it shows pictograms.
+    pub(super) draws: bool,
 }
 
 /// Blocks of one document, collected but not shaped.
@@ -169,6 +177,7 @@ pub(super) fn collect<'a>(shaper: &mut Shaper<'_>, task: Task<'a>) -> Collected<
         sheet,
         column,
         beside,
+        draws,
     } = task;
     let root = Node {
         kind: NodeKind::Document,
@@ -183,6 +192,7 @@ pub(super) fn collect<'a>(shaper: &mut Shaper<'_>, task: Task<'a>) -> Collected<
         column,
         beside,
         half: beside.unwrap_or(0),
+        draws,
         texts: Vec::with_capacity(3 * blocks.len()),
         about: Vec::with_capacity(3 * blocks.len()),
         groups: Vec::with_capacity(2 * blocks.len()),
@@ -234,6 +244,8 @@ pub(super) fn collect<'a>(shaper: &mut Shaper<'_>, task: Task<'a>) -> Collected<
                 collector.rules(rules);
                 rest
             }
+            // The notes stand beside the code.
+            Block::Code(code) => collector.code(code, rest),
             Block::Heading { .. }
             | Block::Paragraph { .. }
             | Block::List { .. }
@@ -284,6 +296,8 @@ pub(super) fn flow(shaper: &mut Shaper<'_>, document: &Document, sheet: &Sheet) 
         sheet,
         column: sheet.column(),
         beside: None,
+        // A card has no room for them.
+        draws: sheet.kind != SheetKind::Cards,
     };
     let mut collected = collect(shaper, task);
     Flow {
@@ -314,6 +328,8 @@ struct Collector<'a, 's, 'f> {
     beside: Option<usize>,
     /// The column that stands now.
     half: usize,
+    /// Whether it shows pictograms.
+    draws: bool,
     /// Nothing is shaped yet but what had to be measured.
     texts: Vec<Unshaped<'a>>,
     about: Vec<About>,
@@ -331,7 +347,13 @@ impl<'a> Collector<'a, '_, '_> {
             self.shaper.setting.fonts.headings,
         );
         match block {
-            Block::Heading { level, text, .. } => {
+            Block::Heading {
+                level,
+                text,
+                pictogram,
+                section: _,
+            } => {
+                let pictogram = pictogram.as_ref().filter(|_| self.draws);
                 let title = *level == 1;
                 // A sheet has one title: the other language's is a paragraph beside it.
                 let second = title && self.beside == Some(1);
@@ -367,10 +389,11 @@ impl<'a> Collector<'a, '_, '_> {
                 let part = Part {
                     kind,
                     before: 0.0,
-                    start: 0.0,
+                    start: heading_start(self.sheet, pictogram),
                 };
                 let before = if title { 0.0 } else { 13.0 };
                 self.group(vec![part], before, true, true);
+                self.pictogram(pictogram, Stands::Line);
             }
             Block::Paragraph { text, role } => {
                 let node = self.node(0, NodeKind::Paragraph, text);
@@ -459,6 +482,10 @@ impl<'a> Collector<'a, '_, '_> {
             Block::Contacts { rows } => self.contacts(rows),
             Block::Facts { rows } | Block::Slip { rows, .. } => self.facts(rows),
             Block::Counter { stamp, lines } => self.counter(stamp, lines),
+            // The notes that follow it go with it: `code` takes them.
+            Block::Code(code) => {
+                self.code(code, &[]);
+            }
             // Rules come in lists: `rules` takes them.
             Block::Rule { .. } => self.rules(std::slice::from_ref(block)),
         }
@@ -495,6 +522,7 @@ impl<'a> Collector<'a, '_, '_> {
                 title,
                 body,
                 fill,
+                pictogram,
             } = rule
             else {
                 continue;
@@ -533,6 +561,7 @@ impl<'a> Collector<'a, '_, '_> {
                 parts.push(self.fill(line, node, node, None));
             }
             self.group(parts, 6.0, true, false);
+            self.pictogram(pictogram.as_ref(), Stands::Rule);
         }
     }
 
@@ -574,6 +603,7 @@ impl<'a> Collector<'a, '_, '_> {
             whole,
             with_next,
             half: self.half,
+            pictogram: None,
         });
     }
 

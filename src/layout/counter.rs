@@ -55,6 +55,7 @@ pub(super) fn compose(
         height: 0.0,
         lines: Vec::new(),
         bars: Vec::new(),
+        drawings: Vec::new(),
     };
     let (left, top) = if counter.beside {
         (column - width, -above - RISE)

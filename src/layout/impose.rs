@@ -195,7 +195,7 @@ fn lay(paged: Paged, sheet: &Sheet, sides: usize, places: &[Place]) -> Paged {
 fn last_line(page: &Page) -> usize {
     let lines = page.items.iter().map(|item| match item {
         Item::Text(run) => run.line,
-        Item::Bar { .. } => 0,
+        Item::Bar { .. } | Item::Drawing { .. } => 0,
     });
     lines.max().unwrap_or(0)
 }
@@ -208,7 +208,7 @@ fn shift(item: &mut Item, by_x: f32, by_y: f32, lines: usize) {
             run.y += by_y;
             run.line += lines;
         }
-        Item::Bar { x, y, .. } => {
+        Item::Bar { x, y, .. } | Item::Drawing { x, y, .. } => {
             *x += by_x;
             *y += by_y;
         }
@@ -219,8 +219,10 @@ impl Item {
     /// The same again; nobody reads a copy, so it is no content.
     fn copied(&self) -> Self {
         let mut copy = self.clone();
-        if let Self::Text(run) = &mut copy {
-            run.owner = Owner::Decoration;
+        match &mut copy {
+            Self::Text(run) => run.owner = Owner::Decoration,
+            Self::Drawing { owner, .. } => *owner = Owner::Decoration,
+            Self::Bar { .. } => {}
         }
         copy
     }

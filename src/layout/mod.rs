@@ -7,6 +7,7 @@
 mod beside;
 mod compose;
 mod counter;
+mod figures;
 #[cfg(test)]
 mod golden;
 mod impose;
@@ -17,11 +18,14 @@ mod table;
 
 use crate::diagnostic::{Diagnostic, did_you_mean};
 use crate::document::{Document, Extent, Pair};
+use crate::drawing::Drawing;
 use crate::font::{FaceData, FontSet};
 use crate::language::{Direction, Language, Tag};
 use crate::template::{PANELS, Sheet, SheetKind, Two};
 use paginate::{Limits, Misfit};
+use std::borrow::Cow;
 use std::ops::Range;
+use std::sync::Arc;
 
 /// Pages of positioned items.
 ///
@@ -124,6 +128,21 @@ pub enum Item {
         /// Ink.
         ink: Ink,
     },
+    /// A pictogram, a logo or a code.
+    Drawing {
+        /// What it belongs to.
+        owner: Owner,
+        /// Left edge.
+        x: f32,
+        /// Top edge.
+        y: f32,
+        /// Width.
+        width: f32,
+        /// Height.
+        height: f32,
+        /// What is drawn.
+        drawing: Arc<Drawing>,
+    },
 }
 
 /// Glyphs of one face and size on one baseline, of one direction, of one element.
@@ -208,6 +227,8 @@ pub enum NodeKind {
     Span,
     /// A link, and where it leads.
     Link(String),
+    /// A picture, and the words that stand for it.
+    Figure(String),
 }
 
 /// A structure element.
@@ -281,14 +302,10 @@ impl<'a> Typesetter<'a> {
             let Some(shown) = document.shown(sheet, extent) else {
                 return Err(Misfit::Wrong(vec![nothing(document, extent)]));
             };
-            let flow = compose::flow(&mut self.shaper, &shown, sheet);
-            finish(
-                &mut [&mut self.shaper],
-                flow,
-                &shown,
-                sheet,
-                (allowed, least),
-            )
+            let sheet = figures::room(sheet, &shown);
+            let flow = compose::flow(&mut self.shaper, &shown, &sheet);
+            let mut shapers = [&mut self.shaper];
+            finish(&mut shapers, flow, &shown, sheet, (allowed, least))
         })
     }
 
@@ -322,10 +339,11 @@ impl<'a> Typesetter<'a> {
                 return Err(Misfit::Wrong(vec![nothing(document, extent)]));
             };
             let pair = Pair::new(&main, &other, stacked);
+            let sheet = figures::room(&sheet, &main);
             let shapers = [&mut self.shaper, &mut typesetter.shaper];
             let flow = beside::flow(shapers, &pair, &sheet);
             let mut shapers = [&mut self.shaper, &mut typesetter.shaper];
-            finish(&mut shapers, flow, &main, &sheet, (allowed, least))
+            finish(&mut shapers, flow, &main, sheet, (allowed, least))
         })
     }
 }
@@ -420,11 +438,13 @@ fn finish(
     shapers: &mut [&mut shape::Shaper<'_>],
     mut flow: compose::Flow,
     document: &Document,
-    sheet: &Sheet,
+    mut sheet: Cow<'_, Sheet>,
     (allowed, least): (Option<usize>, f32),
 ) -> Result<Paged, Misfit> {
+    let logos = figures::logos(&mut flow, document, &mut sheet).map_err(Misfit::Wrong)?;
+    let sheet = sheet.as_ref();
     let body = sheet.sizes.body;
-    let foot = place::Foot::new(shapers, &mut flow, sheet);
+    let foot = place::Foot::new(shapers, &mut flow, sheet, &logos);
     let limits = Limits {
         pages: match sheet.kind {
             SheetKind::Pages | SheetKind::Booklet => allowed.unwrap_or(1),
@@ -434,6 +454,7 @@ fn finish(
         height: sheet.height - sheet.top - foot.height.max(sheet.bottom),
         smallest: least / body,
         largest: sheet.largest / body,
+        hangs: figures::hang(sheet),
         body,
     };
     let fitted = match sheet.kind {
@@ -443,6 +464,6 @@ fn finish(
             paginate::fill_up(&mut flow, limits)
         }
     }?;
-    let paged = place::place(shapers, flow, fitted, (document, sheet), &foot);
+    let paged = place::place(shapers, flow, fitted, (document, sheet), (&foot, &logos));
     Ok(impose::impose(paged.map_err(Misfit::Wrong)?, sheet))
 }

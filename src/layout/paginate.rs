@@ -2,15 +2,18 @@
 
 use super::compose::{Flow, Part, PartKind};
 use super::shape::trailing_space;
-use super::{Ink, beside, counter, table};
+use super::{Ink, beside, counter, figures, table};
 use crate::diagnostic::Diagnostic;
+use crate::drawing::Drawing;
 use crate::template::MM;
+use std::sync::Arc;
 
 /// One strip of a page that is never torn; lengths before scaling.
 pub(super) struct Row {
     pub(super) height: f32,
     pub(super) lines: Vec<RowLine>,
     pub(super) bars: Vec<RowBar>,
+    pub(super) drawings: Vec<RowDrawing>,
 }
 
 /// One line of a shaped text in a row.
@@ -33,6 +36,19 @@ pub(super) struct RowBar {
     pub(super) ink: Ink,
     /// The column that it stands in.
     pub(super) half: usize,
+}
+
+/// A pictogram or a code in a row.
+pub(super) struct RowDrawing {
+    pub(super) start: f32,
+    pub(super) top: f32,
+    pub(super) width: f32,
+    pub(super) height: f32,
+    pub(super) drawing: Arc<Drawing>,
+    /// The column that it stands in.
+    pub(super) half: usize,
+    /// The element that it belongs to; none if words say the same.
+    pub(super) node: Option<usize>,
 }
 
 /// A row with its top on the page, before scaling.
@@ -60,6 +76,8 @@ pub(super) struct Limits {
     pub(super) smallest: f32,
     /// The largest scale.
     pub(super) largest: f32,
+    /// Whether pictograms hang in the margin.
+    pub(super) hangs: bool,
     /// Body text at scale 1, in points.
     pub(super) body: f32,
 }
@@ -374,6 +392,18 @@ fn balance(groups: &[Set], mut pages: Vec<Filled>, full: f32) -> Vec<Filled> {
         }
         pages = lower;
     }
+    // Where rows are high, the foot of the last page but one is lowered further.
+    for step in 1..=60 {
+        if count < 2 || !is_short(&pages, full) {
+            break;
+        }
+        let lower = full * (1.0 - 0.01 * step as f32);
+        let tried = paginate_by(groups, |page| if page + 2 == count { lower } else { full });
+        let last = |pages: &[Filled]| pages.last().map_or(0.0, |page| page.height);
+        if tried.len() == count && last(&tried) > last(&pages) {
+            pages = tried;
+        }
+    }
     pages
 }
 
@@ -419,9 +449,16 @@ fn compose(flow: &mut Flow, limits: Limits, scale: f32) -> Result<Vec<Set>, Vec<
         for part in &group.parts {
             compose_part(texts, part, (column, scale), &mut rows, &mut diagnostics);
         }
+        if let Some(PartKind::Figure(figure)) = group.parts.first().map(|part| &part.kind) {
+            figures::reach(&mut rows, figure);
+        }
+        figures::stand(texts, &mut rows, group.pictogram.as_ref(), limits.hangs);
         if group.half > 0 {
-            let bars = rows.iter_mut().flat_map(|row| &mut row.bars);
-            bars.for_each(|bar| bar.half = group.half);
+            for row in &mut rows {
+                row.bars.iter_mut().for_each(|bar| bar.half = group.half);
+                let drawings = row.drawings.iter_mut();
+                drawings.for_each(|drawing| drawing.half = group.half);
+            }
         }
         groups.push(Set {
             rows,
@@ -479,6 +516,11 @@ fn least(groups: &[Set], limit: f32) -> f32 {
 
 /// Fills pages of one height.
 fn paginate(groups: &[Set], limit: f32) -> Vec<Filled> {
+    paginate_by(groups, |_| limit)
+}
+
+/// Fills pages, each up to a height of its own.
+fn paginate_by(groups: &[Set], limit: impl Fn(usize) -> f32) -> Vec<Filled> {
     let empty = || Filled {
         tops: Vec::new(),
         height: 0.0,
@@ -487,14 +529,15 @@ fn paginate(groups: &[Set], limit: f32) -> Vec<Filled> {
     let mut page = empty();
     for (index, group) in groups.iter().enumerate() {
         let begins = page.tops.is_empty();
+        let full = limit(pages.len());
         let space = if begins { 0.0 } else { group.before };
-        let together = least(&groups[index..], limit);
+        let together = least(&groups[index..], full);
         // What would not fit on a page of its own either need not stay together.
-        let needed = match together <= limit {
+        let needed = match together <= full {
             true => together,
-            false => least(&groups[index..=index], limit),
+            false => least(&groups[index..=index], full),
         };
-        if !begins && page.height + space + needed > limit {
+        if !begins && page.height + space + needed > full {
             pages.push(std::mem::replace(&mut page, empty()));
         } else {
             page.height += space;
@@ -503,7 +546,7 @@ fn paginate(groups: &[Set], limit: f32) -> Vec<Filled> {
         for (index, row) in group.rows.iter().enumerate() {
             // No widow: the last but one line moves with the last.
             let tail = if index + 2 == count { row.height } else { 0.0 };
-            if !page.tops.is_empty() && page.height + row.height + tail > limit {
+            if !page.tops.is_empty() && page.height + row.height + tail > limit(pages.len()) {
                 pages.push(std::mem::replace(&mut page, empty()));
             }
             page.tops.push(page.height);
@@ -526,6 +569,7 @@ fn compose_part(
         PartKind::Fact(row) => {
             table::compose(texts, row, part.start, column, rows, diagnostics);
         }
+        PartKind::Figure(figure) => rows.push(figures::code(figure)),
         PartKind::Counter(counter) => {
             let above = rows.iter().map(|row| row.height).sum();
             let edges = (part.start, column, scale);
@@ -597,6 +641,9 @@ fn compose_part(
             .iter_mut()
             .for_each(|line| line.baseline += part.before);
         row.bars.iter_mut().for_each(|bar| bar.top += part.before);
+        row.drawings
+            .iter_mut()
+            .for_each(|drawing| drawing.top += part.before);
     }
 }
 
@@ -679,6 +726,7 @@ fn fill(
                     height,
                     lines: Vec::new(),
                     bars: vec![bar],
+                    drawings: Vec::new(),
                 });
             }
         }
@@ -733,6 +781,7 @@ pub(super) fn lines(
                 baseline,
             }],
             bars: Vec::new(),
+            drawings: Vec::new(),
         });
     }
     rows

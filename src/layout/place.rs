@@ -1,7 +1,8 @@
 //! Rows become items: start and end turn into left and right, and every glyph gets its place.
 
 use super::compose::{Flow, FlowText, characters, running_style};
-use super::paginate::{Fitted, GUTTER, PlacedRow, RowLine};
+use super::figures::{Logos, PlacedLogo};
+use super::paginate::{Fitted, GUTTER, PlacedRow, RowDrawing, RowLine};
 use super::shape::{Setting, Shaped, Shaper, torn_space};
 use super::{
     Cluster, Glyph, Ink, Item, Kid, Node, NodeKind, OutlineEntry, Owner, Page, Paged, PagedFace,
@@ -14,6 +15,7 @@ use crate::language::Direction;
 use crate::template::{PANELS, SheetKind};
 use rayon::prelude::*;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// The lines at the foot of a page; an address that is longer than the page is wide takes several.
 pub(super) struct Foot {
@@ -27,7 +29,12 @@ pub(super) struct Foot {
 
 impl Foot {
     /// Breaks the texts of head and foot.
-    pub(super) fn new(shapers: &[&mut Shaper<'_>], flow: &mut Flow, sheet: &Sheet) -> Self {
+    pub(super) fn new(
+        shapers: &[&mut Shaper<'_>],
+        flow: &mut Flow,
+        sheet: &Sheet,
+        logos: &Logos,
+    ) -> Self {
         let size = sheet.sizes.running;
         let leading = shapers
             .first()
@@ -35,9 +42,14 @@ impl Foot {
         // Nastaliq lines stand further apart, in the foot as well.
         let leading = (size * leading).min(2.0 * size);
         let running = &flow.running;
-        let always = [running.name, running.title, running.contacts, running.mark];
-        for text in always.into_iter().chain(running.unit) {
+        for text in [running.name, running.title]
+            .into_iter()
+            .chain(running.unit)
+        {
             flow.texts[text].shaped.break_lines(sheet.column());
+        }
+        for text in [running.contacts, running.mark] {
+            flow.texts[text].shaped.break_lines(logos.foot_end);
         }
         let lines = |text: usize| flow.texts[text].shaped.layout.len().max(1) as f32;
         let lines = match sheet.kind {
@@ -60,7 +72,7 @@ pub(super) fn place(
     mut flow: Flow,
     fitted: Fitted,
     (document, sheet): (&Document, &Sheet),
-    foot: &Foot,
+    (foot, logos): (&Foot, &Logos),
 ) -> Result<Paged, Vec<Diagnostic>> {
     let Fitted { scale, mut pages } = fitted;
     let count = pages.len();
@@ -112,12 +124,14 @@ pub(super) fn place(
                 voices: &voices,
                 flow: &flow,
                 sheet,
+                logos,
                 direction: document.direction,
                 scale,
                 page,
                 line: 0,
                 items: Vec::with_capacity(8 * rows.len()),
                 owned: Vec::with_capacity(8 * rows.len()),
+                drawn: Vec::new(),
                 outline: Vec::new(),
                 diagnostics: Vec::new(),
             };
@@ -143,6 +157,9 @@ pub(super) fn place(
                 page,
                 item: owned.item,
             });
+        }
+        for (item, node) in placed.drawn {
+            nodes[node].kids.push(Kid::Item { page, item });
         }
         outline.append(&mut placed.outline);
         diagnostics.append(&mut placed.diagnostics);
@@ -257,6 +274,8 @@ fn owner(
         })
 }
 
+/// Between the body's name and the unit in it.
+pub(super) const UNIT_GAP: f32 = 8.0;
 /// A run of the page, and the block and the segment of its text.
 struct Owned {
     item: usize,
@@ -270,12 +289,15 @@ struct PagePlacer<'a> {
     voices: &'a [Voice<'a>],
     flow: &'a Flow,
     sheet: &'a Sheet,
+    logos: &'a Logos,
     direction: Direction,
     scale: f32,
     page: usize,
     line: usize,
     items: Vec<Item>,
     owned: Vec<Owned>,
+    /// Drawings of the page that are content, and their elements.
+    drawn: Vec<(usize, usize)>,
     outline: Vec<OutlineEntry>,
     diagnostics: Vec<Diagnostic>,
 }
@@ -307,9 +329,28 @@ impl PagePlacer<'_> {
                 ink: bar.ink,
             });
         }
+        for drawing in &placed.row.drawings {
+            self.drawing(drawing, (top, placed.column));
+        }
         for line in &placed.row.lines {
             self.flow_line(line, (top, placed.column));
         }
+    }
+
+    fn drawing(&mut self, drawing: &RowDrawing, (top, column): (f32, usize)) {
+        let (start, width) = (drawing.start * self.scale, drawing.width * self.scale);
+        let (x, right) = self.edges((drawing.half, column), (start, Some(start + width)));
+        if let Some(node) = drawing.node {
+            self.drawn.push((self.items.len(), node));
+        }
+        self.items.push(Item::Drawing {
+            owner: drawing.node.map_or(Owner::Decoration, Owner::Node),
+            x,
+            y: top + drawing.top * self.scale,
+            width: right - x,
+            height: drawing.height * self.scale,
+            drawing: Arc::clone(&drawing.drawing),
+        });
     }
 
     fn flow_line(&mut self, line: &RowLine, (top, column): (f32, usize)) {
@@ -536,16 +577,18 @@ impl PagePlacer<'_> {
         let column = self.sheet.column();
         let head = self.sheet.head;
         if frame.head {
-            let mut start = self.one_line(shaped(running.name), (0.0, column), head);
+            // The logos stand at its end.
+            let end = self.logos.head_end;
+            let mut start = self.one_line(shaped(running.name), (0.0, end), head);
             if let Some(unit) = running.unit {
-                start += 8.0;
-                start += self.one_line(shaped(unit), (start, column), head);
+                start += UNIT_GAP;
+                start += self.one_line(shaped(unit), (start, end), head);
             }
             if self.page > 0 && frame.title {
                 let title = shaped(running.title);
                 let width = title.natural_width();
-                if start + 20.0 + width < column {
-                    self.one_line(title, (column - width, column), head);
+                if start + 20.0 + width < end {
+                    self.one_line(title, (end - width, end), head);
                 }
             }
             self.bar(head + 8.0, 1.5, Ink::Accent);
@@ -555,21 +598,59 @@ impl PagePlacer<'_> {
         let width = label.map_or(0.0, Shaped::natural_width);
         let mark = shaped(running.mark);
         let mut baseline = base;
-        if label.is_some() && mark.natural_width() + 10.0 + width > column {
+        // In the foot, too, the logos stand at its end.
+        let end = match frame.contacts {
+            true => self.logos.foot_end,
+            false => column,
+        };
+        if label.is_some() && mark.natural_width() + 10.0 + width > end {
             // Beside each other they have no room.
             baseline -= foot.leading;
         }
         let above = baseline - foot.leading * mark.layout.len() as f32;
+        let mut foot_line = 0.0;
         if frame.contacts {
             let top = self.running_lines(shaped(running.contacts), above, foot);
-            self.bar(top - foot.size * 1.4, 0.75, Ink::Grey);
+            foot_line = top - foot.size * 1.4;
+            self.bar(foot_line, 0.75, Ink::Grey);
         }
         if frame.mark {
             self.running_lines(mark, baseline, foot);
         }
         if let Some(label) = label {
-            self.one_line(label, (column - width - 0.5, column), base);
+            self.one_line(label, (end - width - 0.5, end), base);
         }
+        for logo in &self.logos.list {
+            let shown = match logo.in_head() {
+                true => frame.head,
+                false => frame.contacts,
+            };
+            if shown {
+                self.logo(logo, foot_line);
+            }
+        }
+    }
+
+    /// A logo is content once, on the first page.
+    fn logo(&mut self, logo: &PlacedLogo, foot_line: f32) {
+        let (x, right) = self.running_edges(logo.start, logo.start + logo.width);
+        // The foot of a folded sheet comes once, on its back.
+        let first = self.page == 0 || self.sheet.kind == SheetKind::Fold;
+        if first {
+            self.drawn.push((self.items.len(), logo.node));
+        }
+        self.items.push(Item::Drawing {
+            owner: if first {
+                Owner::Node(logo.node)
+            } else {
+                Owner::Running
+            },
+            x,
+            y: logo.top(self.sheet, foot_line),
+            width: right - x,
+            height: logo.height,
+            drawing: Arc::clone(&logo.drawing),
+        });
     }
 
     fn bar(&mut self, y: f32, height: f32, ink: Ink) {
@@ -588,9 +669,10 @@ impl PagePlacer<'_> {
         let count = shaped.layout.len();
         let first = baseline - foot.leading * count.saturating_sub(1) as f32;
         for line in 0..count {
+            let (left, right) = self.running_edges(0.0, self.logos.foot_end);
             let spot = Spot {
-                left: self.sheet.side,
-                right: self.sheet.side + self.sheet.column(),
+                left,
+                right,
                 baseline: first + foot.leading * line as f32,
                 scale: 1.0,
             };
@@ -601,16 +683,21 @@ impl PagePlacer<'_> {
         first
     }
 
-    /// One line of the head or the foot between two offsets; returns its width.
-    fn one_line(&mut self, shaped: &Shaped, (start, end): (f32, f32), baseline: f32) -> f32 {
+    /// Left and right edge of a stretch of the head or the foot.
+    fn running_edges(&self, start: f32, end: f32) -> (f32, f32) {
         let side = self.sheet.side;
-        let (left, right) = match self.direction {
+        match self.direction {
             Direction::LeftToRight => (side + start, side + end),
             Direction::RightToLeft => {
                 let column = self.sheet.column();
                 (side + column - end, side + column - start)
             }
-        };
+        }
+    }
+
+    /// One line of the head or the foot between two offsets; returns its width.
+    fn one_line(&mut self, shaped: &Shaped, (start, end): (f32, f32), baseline: f32) -> f32 {
+        let (left, right) = self.running_edges(start, end);
         let spot = Spot {
             left,
             right,

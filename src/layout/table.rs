@@ -11,8 +11,10 @@ pub(super) struct TableRow {
     pub(super) label: usize,
     /// The fact; without one there is a line to write on.
     pub(super) value: Option<usize>,
-    /// Where the values of this table begin.
+    /// Where the values of this table begin, if its widest value leaves room.
     pub(super) value_start: f32,
+    /// The widest value that stands beside its label.
+    pub(super) widest_value: f32,
     /// A line closes the table under it.
     pub(super) last: bool,
 }
@@ -34,12 +36,13 @@ pub(super) fn compose(
     rows: &mut Vec<Row>,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
+    let value_start = row.value_start.min(column - row.widest_value);
     let fits = row
         .value
-        .is_none_or(|value| texts[value].shaped.natural_width() <= column - row.value_start + 0.5);
+        .is_none_or(|value| texts[value].shaped.natural_width() <= column - value_start + 0.5);
     // The widest label fills its column: what rounding takes must not break it.
     let label_end = if fits {
-        row.value_start - GAP + 0.5
+        value_start - GAP + 0.5
     } else {
         column
     };
@@ -47,7 +50,7 @@ pub(super) fn compose(
     rows.extend(lines(texts, row.label, start, label_end, diagnostics));
     match row.value {
         Some(value) => {
-            let value_start = if fits { row.value_start } else { start };
+            let value_start = if fits { value_start } else { start };
             let strips = lines(texts, value, value_start, column, diagnostics);
             for (index, strip) in strips.into_iter().enumerate() {
                 match rows.get_mut(first + index) {
@@ -63,7 +66,7 @@ pub(super) fn compose(
                 push_down(strip, (WRITING_ROW - strip.height).max(0.0));
                 if several {
                     let top = strip.lines.first().map_or(0.0, |line| line.baseline) + 2.0;
-                    strip.bars.push(thin(row.value_start, column, top));
+                    strip.bars.push(thin(value_start, column, top));
                 }
             }
         }

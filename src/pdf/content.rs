@@ -1,12 +1,15 @@
 //! Items become operators, each inside a marked-content sequence.
 
+use super::drawings::Shared;
 use super::fonts::{Code, Fonts, font_id};
+use crate::drawing::Drawing;
 use crate::language::Direction;
 use crate::layout::{Ink, Item, Owner, Paged, Run};
 use printpdf::{
     Color, DictItem, Mm, Op, PaintMode, PdfFontHandle, PdfPage, Pt, Rect, Rgb, TextMatrix,
 };
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// Which structure element each marked-content sequence belongs to.
 #[derive(Debug, Default)]
@@ -15,11 +18,16 @@ pub(super) struct Marks {
     pub(super) owners: Vec<Vec<usize>>,
     /// By page and item: its sequence; what is no content has none.
     pub(super) items: Vec<Vec<Option<i64>>>,
+    /// The drawings that stand beside the pages, by the order of their names.
+    pub(super) drawings: Shared,
 }
 
 /// The pages' operators, and which sequence belongs to what.
 pub(super) fn write(paged: &Paged, fonts: &mut Fonts) -> (Vec<PdfPage>, Marks) {
-    let mut marks = Marks::default();
+    let mut marks = Marks {
+        drawings: Shared::collect(paged),
+        ..Marks::default()
+    };
     let pages = (0..paged.pages.len())
         .map(|number| {
             marks.owners.push(Vec::new());
@@ -100,6 +108,20 @@ impl Writer<'_> {
                 self.bar((*x, *y, *width, *height), *ink);
             }
         }
+        for (index, item) in items.iter().enumerate() {
+            if let Item::Drawing {
+                owner,
+                x,
+                y,
+                width,
+                height,
+                drawing,
+            } = item
+            {
+                let bottom = self.paged.height - y - height;
+                self.drawing(index, *owner, drawing, [*x, bottom, *width, *height]);
+            }
+        }
         let mut order: Vec<usize> = (0..items.len())
             .filter(|index| matches!(items[*index], Item::Text(_)))
             .collect();
@@ -108,7 +130,7 @@ impl Writer<'_> {
         while start < order.len() {
             let line = |index: usize| match &items[index] {
                 Item::Text(run) => run.line,
-                Item::Bar { .. } => 0,
+                Item::Bar { .. } | Item::Drawing { .. } => 0,
             };
             let end = start
                 + order[start..]
@@ -122,7 +144,7 @@ impl Writer<'_> {
             if rtl {
                 let left = |index: &usize| match &items[*index] {
                     Item::Text(run) => run.x,
-                    Item::Bar { x, .. } => *x,
+                    Item::Bar { x, .. } | Item::Drawing { x, .. } => *x,
                 };
                 slice.sort_by(|a, b| left(a).total_cmp(&left(b)));
             }
@@ -151,6 +173,21 @@ impl Writer<'_> {
             winding_order: None,
         };
         self.ops.push(Op::DrawRectangle { rectangle });
+    }
+
+    /// Draws into a rectangle of the page: left, bottom, width, height.
+    fn drawing(&mut self, item: usize, owner: Owner, drawing: &Arc<Drawing>, place: [f32; 4]) {
+        self.end_text();
+        match owner {
+            Owner::Node(node) => {
+                self.element(node);
+                if let Open::Element(_, id) = self.open {
+                    self.marks.items[self.page][item] = Some(id);
+                }
+            }
+            Owner::Running | Owner::Decoration => self.artifact(owner),
+        }
+        self.ops.extend(self.marks.drawings.shown(drawing, place));
     }
 
     fn run(&mut self, item: usize, run: &Run) {

@@ -138,7 +138,7 @@ fn add_font(document: &mut Document, font: Embedded) -> ObjectId {
 }
 
 /// A stream whose content is deflated.
-fn deflated(dictionary: Dictionary, content: Vec<u8>) -> Stream {
+pub(super) fn deflated(dictionary: Dictionary, content: Vec<u8>) -> Stream {
     let mut stream = Stream::new(dictionary, content);
     stream.dict.set("Filter", "FlateDecode");
     stream
@@ -241,6 +241,8 @@ impl Finisher<'_> {
     /// The pages share the fonts that they name, and name nothing that is empty.
     fn resources(&mut self) -> Result<ObjectId, lopdf::Error> {
         let fonts = self.document.new_object_id();
+        let drawings = self.marks.drawings.embed(&mut self.document);
+        let drawings = drawings.map(|names| self.document.add_object(names));
         for page in self.pages.clone() {
             let resources = page_resources(&mut self.document, page)?;
             let empty: Vec<Object> = ["Font", "XObject", "ExtGState", "Shading"]
@@ -252,7 +254,11 @@ impl Finisher<'_> {
                     self.document.objects.remove(&id);
                 }
             }
-            page_resources(&mut self.document, page)?.set("Font", fonts);
+            let resources = page_resources(&mut self.document, page)?;
+            resources.set("Font", fonts);
+            if let Some(drawings) = drawings {
+                resources.set("XObject", drawings);
+            }
         }
         Ok(fonts)
     }
@@ -336,11 +342,28 @@ impl Finisher<'_> {
         let mut last: Option<(usize, i64)> = None;
         for kid in &node.kids {
             match kid {
-                Kid::Node(kid) => kids.push(elements[*kid].into()),
+                Kid::Node(kid) => {
+                    kids.push(elements[*kid].into());
+                    // A link may hold a figure: that is its place, too.
+                    for kid in &self.paged.nodes[*kid].kids {
+                        if let Kid::Item { page, item } = kid {
+                            cover(
+                                &mut rectangles,
+                                *page,
+                                &self.paged.pages[*page].items[*item],
+                            );
+                        }
+                    }
+                }
                 Kid::Item { page, item } => {
                     if let Some(Item::Text(run)) = self.paged.pages[*page].items.get(*item) {
                         grow(&mut rectangles, *page, run);
                     }
+                    cover(
+                        &mut rectangles,
+                        *page,
+                        &self.paged.pages[*page].items[*item],
+                    );
                     let Some(id) = self.marks.items[*page][*item] else {
                         continue;
                     };
@@ -375,6 +398,7 @@ impl Finisher<'_> {
             NodeKind::TableCell => "TD",
             NodeKind::Span => "Span",
             NodeKind::Link(_) => "Link",
+            NodeKind::Figure(_) => "Figure",
         };
         let mut element = dictionary! { "S" => kind, "P" => parent };
         if let Some(page) = own_page {
@@ -392,6 +416,21 @@ impl Finisher<'_> {
         ];
         if let Some((_, scope)) = heads.iter().find(|(head, _)| *head == node.kind) {
             element.set("A", dictionary! { "O" => "Table", "Scope" => *scope });
+        }
+        if let NodeKind::Figure(alternative) = &node.kind {
+            element.set("Alt", text_string(alternative));
+            if let Some([left, bottom, right, top]) = rectangles.values().next() {
+                let height = self.paged.height;
+                let edges = [*left, height - bottom, *right, height - top];
+                element.set(
+                    "A",
+                    dictionary! {
+                        "O" => "Layout",
+                        "Placement" => "Block",
+                        "BBox" => edges.map(number).to_vec(),
+                    },
+                );
+            }
         }
         if let NodeKind::Link(target) = &node.kind {
             for ((page, _), [left, bottom, right, top]) in rectangles {
@@ -429,9 +468,20 @@ impl Finisher<'_> {
             })
             .filter_map(|item| match item {
                 Item::Text(run) => Some(run.text.as_str()),
-                Item::Bar { .. } => None,
+                Item::Bar { .. } | Item::Drawing { .. } => None,
             })
             .collect();
+        let figures = self.paged.nodes[node]
+            .kids
+            .iter()
+            .filter_map(|kid| match kid {
+                Kid::Node(kid) => match &self.paged.nodes[*kid].kind {
+                    NodeKind::Figure(alternative) => Some(alternative.as_str()),
+                    _ => None,
+                },
+                Kid::Item { .. } => None,
+            });
+        let words: String = figures.chain([words.as_str()]).collect();
         let annotation = self.document.add_object(dictionary! {
             "Type" => "Annot",
             "Subtype" => "Link",
@@ -507,6 +557,20 @@ fn grow(rectangles: &mut BTreeMap<(usize, usize), [f32; 4]>, page: usize, run: &
     rectangle[1] = rectangle[1].max(bottom);
     rectangle[2] = rectangle[2].max(right);
     rectangle[3] = rectangle[3].min(top);
+}
+
+/// The place of a drawing; it has no line.
+fn cover(rectangles: &mut BTreeMap<(usize, usize), [f32; 4]>, page: usize, item: &Item) {
+    if let Item::Drawing {
+        x,
+        y,
+        width,
+        height,
+        ..
+    } = item
+    {
+        rectangles.insert((page, 0), [*x, y + height, x + width, *y]);
+    }
 }
 
 /// A text string: UTF-16 with its mark, as every reader of PDF 1.7 knows it.

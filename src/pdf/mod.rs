@@ -12,6 +12,7 @@
 
 mod content;
 mod deflate;
+mod drawings;
 mod file;
 mod finish;
 mod fonts;

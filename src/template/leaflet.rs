@@ -54,6 +54,8 @@ pub struct Section {
     pub id: String,
     /// The heading.
     pub heading: Reference,
+    /// The pictogram beside the heading.
+    pub pictogram: Option<Reference>,
     /// Its blocks, in order.
     pub blocks: Vec<Block>,
     /// Whether each block is part of the core, which small sheets print alone.
@@ -75,6 +77,8 @@ pub enum Block {
         text: Reference,
         /// Settings that belong to it.
         fill: Vec<Fill>,
+        /// What it is about, drawn.
+        pictogram: Option<Reference>,
     },
     /// Text that must be seen first.
     Callout(Reference),
@@ -104,6 +108,8 @@ pub struct FactRow {
     pub label: Reference,
     /// The name of the fact.
     pub fact: Reference,
+    /// What it is for, drawn.
+    pub pictogram: Option<Reference>,
 }
 
 /// Whether what a leaflet is about still runs.
@@ -146,6 +152,7 @@ struct LeafletFile {
 struct SectionFile {
     id: Spanned<String>,
     heading: Spanned<String>,
+    pictogram: Option<Spanned<String>>,
     #[serde(default)]
     block: Vec<Spanned<BlockFile>>,
 }
@@ -172,6 +179,7 @@ struct BlockFile {
     text: Option<Spanned<String>>,
     items: Option<Vec<Spanned<String>>>,
     fill: Option<Vec<FillFile>>,
+    pictogram: Option<Spanned<String>>,
     rows: Option<Vec<FactRowFile>>,
     fields: Option<Vec<FieldFile>>,
     ask: Option<Spanned<String>>,
@@ -194,6 +202,7 @@ struct FillFile {
 struct FactRowFile {
     label: Spanned<String>,
     fact: Spanned<String>,
+    pictogram: Option<Spanned<String>>,
 }
 
 #[derive(Deserialize)]
@@ -271,6 +280,7 @@ impl Leaflet {
             sections.push(Section {
                 id: name.clone(),
                 heading: reference(&section.heading),
+                pictogram: section.pictogram.as_ref().map(reference),
                 blocks,
                 core,
             });
@@ -329,7 +339,12 @@ impl Leaflet {
                 match block {
                     Block::Paragraph(text) | Block::Callout(text) => all.push(text),
                     Block::List(items) => all.extend(items),
-                    Block::Rule { title, text, fill } => {
+                    Block::Rule {
+                        title,
+                        text,
+                        fill,
+                        pictogram: _,
+                    } => {
                         all.extend([title, text]);
                         all.extend(fill.iter().map(|fill| &fill.label));
                     }
@@ -380,6 +395,28 @@ impl Leaflet {
             })
             .collect()
     }
+
+    /// Every pictogram that it names.
+    pub fn pictograms(&self) -> Vec<&Reference> {
+        let mut all = Vec::new();
+        for section in &self.sections {
+            all.extend(&section.pictogram);
+            for block in &section.blocks {
+                match block {
+                    Block::Rule { pictogram, .. } => all.extend(pictogram),
+                    Block::Facts(rows) => all.extend(rows.iter().flat_map(|row| &row.pictogram)),
+                    Block::Paragraph(_)
+                    | Block::Slip(_)
+                    | Block::List(_)
+                    | Block::Callout(_)
+                    | Block::Fill(_)
+                    | Block::Contacts
+                    | Block::Status { .. } => {}
+                }
+            }
+        }
+        all
+    }
 }
 
 /// Turns a written block into one of the closed kinds; a key that its kind lacks is an error.
@@ -391,6 +428,7 @@ fn lower(file: &Arc<File>, block: &Spanned<BlockFile>) -> Result<Block, Diagnost
         text,
         items,
         fill,
+        pictogram,
         rows,
         fields,
         ask,
@@ -405,7 +443,7 @@ fn lower(file: &Arc<File>, block: &Spanned<BlockFile>) -> Result<Block, Diagnost
     let (name, takes): (_, &[&str]) = match kind {
         Kind::Paragraph => ("paragraph", &["text"]),
         Kind::List => ("list", &["items"]),
-        Kind::Rule => ("rule", &["title", "text", "fill"]),
+        Kind::Rule => ("rule", &["title", "text", "fill", "pictogram"]),
         Kind::Callout => ("callout", &["text"]),
         Kind::Fill => ("fill", &["fill"]),
         Kind::Contacts => ("contacts", &[]),
@@ -418,6 +456,7 @@ fn lower(file: &Arc<File>, block: &Spanned<BlockFile>) -> Result<Block, Diagnost
         ("text", text.as_ref().map(Spanned::span)),
         ("items", items.as_ref().map(|_| span.clone())),
         ("fill", fill.as_ref().map(|_| span.clone())),
+        ("pictogram", pictogram.as_ref().map(Spanned::span)),
         ("rows", rows.as_ref().map(|_| span.clone())),
         ("fields", fields.as_ref().map(|_| span.clone())),
         ("ask", ask.as_ref().map(Spanned::span)),
@@ -463,6 +502,7 @@ fn lower(file: &Arc<File>, block: &Spanned<BlockFile>) -> Result<Block, Diagnost
             title: needed(title, "title")?,
             text: needed(text, "text")?,
             fill: fills(),
+            pictogram: pictogram.as_ref().map(reference),
         },
         Kind::List => match items {
             Some(items) if !items.is_empty() => Block::List(items.iter().map(reference).collect()),
@@ -479,6 +519,7 @@ fn lower(file: &Arc<File>, block: &Spanned<BlockFile>) -> Result<Block, Diagnost
                     .map(|row| FactRow {
                         label: reference(&row.label),
                         fact: reference(&row.fact),
+                        pictogram: row.pictogram.as_ref().map(reference),
                     })
                     .collect(),
             ),

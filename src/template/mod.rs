@@ -5,11 +5,15 @@
 
 mod facts;
 mod leaflet;
+mod logos;
+mod pictograms;
 mod sheet;
 mod slip;
 
 pub use facts::{Fact, FactKind, FactValue, Facts};
 pub use leaflet::{Beside, Block, FactRow, Fill, Leaflet, Reference, Section, Status};
+pub use logos::{Logo, LogoFile, LogoPlace};
+pub use pictograms::Pictograms;
 pub use sheet::{DEFAULT_SHEET, MM, PANELS, Sheet, SheetKind, Sizes, Two};
 pub use slip::{FieldKind, FieldSetting, FieldValue, Slip, SlipField};
 
@@ -32,6 +36,10 @@ pub struct Template {
     pub buildings: BTreeMap<String, Building>,
     /// The sheets of paper, by name.
     pub sheets: BTreeMap<String, Sheet>,
+    /// The pictograms that the leaflets name.
+    pub pictograms: Pictograms,
+    /// The logos, in the order in which they stand.
+    pub logos: Vec<Logo>,
 }
 
 /// Who hands the leaflets out: `templates/office.toml`.
@@ -51,8 +59,14 @@ pub struct Office {
     pub mobile: Option<Spanned<String>>,
     /// E-mail address.
     pub email: Option<Spanned<String>>,
-    /// Address of the published leaflets.
+    /// Its page on the web, for the contact card.
     pub web: Option<Spanned<String>>,
+    /// Address under which the pages of `build` are published, ending in `/`: sheets then carry a
+    /// code that leads to their page.
+    pub published: Option<Spanned<String>>,
+    /// Logos, as they are written; `Template::logos` has them read.
+    #[serde(default)]
+    pub logo: Vec<LogoFile>,
     /// Opening hours.
     pub hours: Option<String>,
     /// Where this was read.
@@ -124,6 +138,7 @@ impl Template {
     /// When there is no office to print: `templates/office.toml` is missing or wrong.
     pub fn load(source: &Source) -> Result<(Self, Vec<Diagnostic>), Vec<Diagnostic>> {
         let mut diagnostics = Vec::new();
+        let mut logos = Vec::new();
         let office = source
             .read_text("templates/office.toml")
             .and_then(|file| {
@@ -135,6 +150,14 @@ impl Template {
                     (&office.web, FactKind::Web),
                 ];
                 verify(&file, &typed)?;
+                office.published.as_ref().map_or(Ok(()), |address| {
+                    published(address.get_ref()).map_err(|(cause, remedy)| {
+                        Diagnostic::error("bad-value", cause)
+                            .at(Place::new(&file, address.span()))
+                            .hint(remedy)
+                    })
+                })?;
+                logos = logos::load(source, &file, &office.logo, &mut diagnostics);
                 Ok(office)
             })
             .map_err(|found| diagnostics.push(found))
@@ -183,6 +206,7 @@ impl Template {
                 Err(found) => diagnostics.push(found),
             }
         }
+        let pictograms = Pictograms::load(source, leaflets.values(), &mut diagnostics);
         match office {
             Some(office) => Ok((
                 Self {
@@ -191,6 +215,8 @@ impl Template {
                     facts,
                     buildings,
                     sheets,
+                    pictograms,
+                    logos,
                 },
                 diagnostics,
             )),
@@ -265,6 +291,32 @@ fn unknown_beside(leaflet: &Leaflet, source: &Source) -> Option<Diagnostic> {
             .at(beside.place.clone())
             .hint(remedy.unwrap_or_else(|| format!("the languages are: {}", known.join(", "))))
     })
+}
+
+/// The longest address that stands beside its code on every sheet.
+const LONGEST_ADDRESS: usize = 60;
+
+/// Whether the addresses of pages can begin so; the cause and a remedy if they cannot.
+fn published(address: &str) -> Result<(), (String, &'static str)> {
+    const EXAMPLE: &str = "write where `index.html` is: \"https://www.example.it/volantini/\"";
+    FactKind::Web
+        .verify(address)
+        .map_err(|cause| (cause, EXAMPLE))?;
+    if !address.ends_with('/') || address.contains(['?', '#', '"', '\\']) {
+        let cause = format!("`{address}` is not the address of a folder of pages");
+        return Err((cause, EXAMPLE));
+    }
+    if address.len() > LONGEST_ADDRESS {
+        let cause = format!(
+            "the address has {} characters; the most is {LONGEST_ADDRESS}",
+            address.len()
+        );
+        return Err((
+            cause,
+            "publish under a shorter one: people write it by hand",
+        ));
+    }
+    Ok(())
 }
 
 fn parse_building(file: &Arc<File>) -> Result<Building, Diagnostic> {

@@ -5,6 +5,7 @@
 //! ignored, with what is missing; under `CI=true` it fails. `.ci/run` installs them all. The files
 //! stay in `target/tmp/judges`, to be looked at.
 
+mod figures;
 mod readback;
 
 use libtest_mimic::{Arguments, Failed, Trial};
@@ -36,12 +37,20 @@ fn main() -> ExitCode {
 
     let mut trials = vec![
         Trial::test("build", move || told(complete(&built))),
-        judge("verapdf ua1", tools.verapdf(), || verapdf("ua1")),
-        judge("verapdf 2a", tools.verapdf(), || verapdf("2a")),
+        judge("verapdf ua1", tools.verapdf(), || verapdf("ua1", site()?)),
+        judge("verapdf 2a", tools.verapdf(), || verapdf("2a", site()?)),
+        judge("verapdf ua1 with figures", tools.verapdf(), || {
+            verapdf("ua1", figures::site()?)
+        }),
+        judge("verapdf 2a with figures", tools.verapdf(), || {
+            verapdf("2a", figures::site()?)
+        }),
+        judge("codes of the figures", tools.codes(), figures::codes),
+        judge("vnu with figures", tools.vnu(), || vnu(figures::site()?)),
         judge("qpdf --check", tools.program("qpdf"), qpdf),
         judge("pdffonts", tools.program("pdffonts"), pdffonts),
         judge("compare-locales", tools.compare_locales(), compare_locales),
-        judge("vnu", tools.vnu(), vnu),
+        judge("vnu", tools.vnu(), || vnu(site()?)),
         judge("axe", tools.axe(), axe),
         judge(
             "readback rows only rise",
@@ -90,12 +99,14 @@ struct Tools {
 }
 
 impl Tools {
-    const MODULES: [&str; 5] = [
+    const MODULES: [&str; 7] = [
         "pikepdf",
         "pypdfium2",
         "fontTools",
         "opendataloader_pdf",
         "compare_locales",
+        "zxingcpp",
+        "PIL",
     ];
 
     fn find() -> Self {
@@ -159,6 +170,10 @@ impl Tools {
             self.python(&["pikepdf", "pypdfium2", "fontTools"]),
         ]
         .concat()
+    }
+
+    fn codes(&self) -> Vec<String> {
+        [self.program("pdftoppm"), self.python(&["zxingcpp", "PIL"])].concat()
     }
 
     fn vnu(&self) -> Vec<String> {
@@ -390,8 +405,8 @@ fn some<'a>(files: &'a [PathBuf], kind: &str) -> Result<&'a [PathBuf], Complaint
 // ---- PDF
 
 /// PDF/UA-1 or PDF/A-2a, all files in one virtual machine.
-fn verapdf(profile: &str) -> Result<(), Complaint> {
-    let pdfs = some(&site()?.pdfs, "PDF")?;
+fn verapdf(profile: &str, site: &Site) -> Result<(), Complaint> {
+    let pdfs = some(&site.pdfs, "PDF")?;
     let said = answer(
         Command::new(judges().join("verapdf"))
             .arg(profile)
@@ -486,8 +501,8 @@ fn compare_locales() -> Result<(), Complaint> {
 // ---- HTML
 
 /// The HTML validator. Errors fail; warnings are its guesses (of the language, say) and do not.
-fn vnu() -> Result<(), Complaint> {
-    let pages = some(&site()?.pages, "HTML")?;
+fn vnu(site: &Site) -> Result<(), Complaint> {
+    let pages = some(&site.pages, "HTML")?;
     let said = answer(
         Command::new("java")
             .arg("-jar")

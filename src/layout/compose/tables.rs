@@ -1,6 +1,7 @@
 //! Tables of labels and values, and the counter box at the end of a sheet.
 
 use super::super::counter::{Counter, inset};
+use super::super::figures::Stands;
 use super::super::paginate::WRITING_ROW;
 use super::super::shape::Style;
 use super::super::table::{GAP, TableRow};
@@ -97,16 +98,16 @@ impl<'a> Collector<'a, '_, '_> {
             if width <= room * 0.5 {
                 widest_value = widest_value.max(width);
             }
-            shaped.push((label, value));
+            shaped.push((label, value, row.pictogram.as_ref()));
         }
         let wanted = start + widest_label + GAP;
-        let value_start = wanted.min(self.column - widest_value);
         let count = shaped.len();
-        for (index, (label, value)) in shaped.into_iter().enumerate() {
+        for (index, (label, value, pictogram)) in shaped.into_iter().enumerate() {
             let row = TableRow {
                 label,
                 value,
-                value_start,
+                value_start: wanted,
+                widest_value,
                 last: index + 1 == count,
             };
             let part = Part {
@@ -116,6 +117,7 @@ impl<'a> Collector<'a, '_, '_> {
             };
             let before = if index == 0 { 6.0 } else { 0.0 };
             self.group(vec![part], before, true, false);
+            self.pictogram(pictogram, Stands::Line);
         }
     }
 
