@@ -28,7 +28,7 @@ const ORDER: [&str; 15] = [
 ];
 
 /// Crates and the one room that names them; `*` stands for any end of the name.
-const CRATES: [(&str, &str); 17] = [
+const CRATES: [(&str, &str); 19] = [
     ("codespan_reporting", "diagnostic"),
     ("strsim", "diagnostic"),
     ("include_dir", "source"),
@@ -39,7 +39,9 @@ const CRATES: [(&str, &str); 17] = [
     ("fluent*", "catalog"),
     ("intl_memoizer", "catalog"),
     ("skrifa", "font"),
-    ("parley", "layout"),
+    ("parley*", "layout"),
+    ("parlance", "layout"),
+    ("linebender_resource_handle", "layout"),
     ("printpdf", "pdf"),
     ("lopdf", "pdf"),
     ("subsetter", "pdf"),

@@ -50,11 +50,13 @@ pub struct Face {
 #[derive(Clone, Debug)]
 pub struct FaceData(Arc<Held>);
 
-/// A face's bytes, and its advances once somebody asks for them.
+/// A face's bytes, and what somebody has asked of them.
 #[derive(Debug)]
 struct Held {
     bytes: Cow<'static, [u8]>,
     advances: OnceLock<Vec<u16>>,
+    /// A bit for each code point.
+    characters: OnceLock<Vec<u64>>,
 }
 
 impl AsRef<[u8]> for FaceData {
@@ -263,6 +265,7 @@ impl Face {
                 Ok(FaceData(Arc::new(Held {
                     bytes,
                     advances: OnceLock::new(),
+                    characters: OnceLock::new(),
                 })))
             })
             .as_ref()
@@ -301,6 +304,29 @@ impl FaceData {
                 .map(|glyph| metrics.get(glyph).map_or(last, |metric| metric.advance()))
                 .collect()
         })
+    }
+
+    /// Whether the face can draw a character.
+    #[must_use]
+    pub fn covers(&self, character: char) -> bool {
+        let code = character as usize;
+        let characters = self.0.characters.get_or_init(|| {
+            let mut bits = Vec::new();
+            let Ok(font) = FontRef::new(self.as_ref()) else {
+                return bits;
+            };
+            let mappings = font.charmap().mappings();
+            for (code, _) in mappings.filter(|(_, glyph)| glyph.to_u32() != 0) {
+                let place = code as usize / 64;
+                if bits.len() <= place {
+                    bits.resize(place + 1, 0);
+                }
+                bits[place] |= 1 << (code % 64);
+            }
+            bits
+        });
+        let bits = characters.get(code / 64);
+        bits.is_some_and(|bits| bits & (1 << (code % 64)) != 0)
     }
 
     /// Design metrics of the face.
@@ -358,10 +384,7 @@ impl<'a> FontSet<'a> {
             // Both weights have the same characters in every family that is published whole.
             for face in [&family.regular, &family.bold] {
                 let data = face.data()?;
-                if let Ok(font) = FontRef::new(data.as_ref()) {
-                    let map = font.charmap();
-                    left.retain(|c| map.map(*c).is_none());
-                }
+                left.retain(|c| !data.covers(*c));
             }
         }
         Ok(left)

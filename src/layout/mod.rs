@@ -8,6 +8,7 @@ mod compose;
 mod counter;
 #[cfg(test)]
 mod golden;
+mod lines;
 mod paginate;
 mod place;
 mod shape;
