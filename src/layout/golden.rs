@@ -108,7 +108,7 @@ fn words_are_shaped_as_harfbuzz_does() {
     for (tag, word, expected) in WORDS {
         let (locale, _) = Locale::load(&source, &Tag::parse(tag).unwrap()).unwrap();
         let language = &locale.language;
-        let mut shaper = Shaper::new(fonts.set(language).unwrap(), language).unwrap();
+        let shaper = Shaper::new(fonts.set(language).unwrap(), language).unwrap();
         let style = Style {
             size: 12.0,
             leading: 1.5,

@@ -20,7 +20,7 @@ use parley_engine::{
 };
 use rayon::prelude::*;
 use std::borrow::Cow;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 /// How a text is set.
 #[derive(Clone, Copy, Debug)]
@@ -78,8 +78,8 @@ impl Shaped {
 /// Shapes the texts of one language.
 pub(super) struct Shaper<'a> {
     pub(super) setting: Setting<'a>,
-    /// At least one; as many texts are shaped at a time.
-    contexts: Vec<Contexts>,
+    /// One for each thread of the pool.
+    contexts: Vec<Mutex<Contexts>>,
 }
 
 /// parley's caches and scratch memory.
@@ -161,14 +161,23 @@ impl<'a> Shaper<'a> {
             language: language.tag.clone(),
             glue: language.glue().into(),
         };
+        let threads = 0..rayon::current_num_threads();
         Ok(Self {
             setting,
-            contexts: vec![Contexts::default()],
+            contexts: threads.map(|_| Mutex::default()).collect(),
         })
     }
 
-    pub(super) fn shape(&mut self, text: &Text, style: Style) -> Shaped {
-        self.setting.shape(&mut self.contexts[0], text, style)
+    pub(super) fn shape(&self, text: &Text, style: Style) -> Shaped {
+        self.setting.shape(&mut self.contexts(), text, style)
+    }
+
+    /// Those of this thread; outside the pool, those of the first.
+    fn contexts(&self) -> MutexGuard<'_, Contexts> {
+        let thread = rayon::current_thread_index().unwrap_or(0);
+        let contexts = &self.contexts[thread % self.contexts.len()];
+        // They are scratch memory: a thread that stopped in the midst left nothing wrong in them.
+        contexts.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Shapes many texts, several at a time; each comes to its own place, whatever the threads do.
@@ -177,18 +186,12 @@ impl<'a> Shaper<'a> {
             Some(_) => 0,
             None => text.text.text.len(),
         };
-        let total: usize = texts.iter().map(open).sum();
-        let threads = rayon::current_num_threads().min(total / LEAST_SHARE).max(1);
-        while self.contexts.len() < threads {
-            self.contexts.push(Contexts::default());
-        }
-        let mut shares = Vec::with_capacity(threads);
+        let mut shares = Vec::new();
         let mut rest = texts;
-        for left in (1..=threads).rev() {
-            let share = rest.iter().map(open).sum::<usize>().div_ceil(left);
+        while !rest.is_empty() {
             let mut length = 0;
             let count = rest.iter().take_while(|text| {
-                let begins = length < share || left == 1;
+                let begins = length < SHARE;
                 length += open(text);
                 begins
             });
@@ -196,24 +199,17 @@ impl<'a> Shaper<'a> {
             shares.push(mine);
             rest = others;
         }
-        let setting = &self.setting;
-        let shape = |(contexts, share): (&mut Contexts, &mut [Unshaped<'_>])| {
+        let shaper = &*self;
+        shares.into_par_iter().for_each(|share| {
             for text in share.iter_mut().filter(|text| text.shaped.is_none()) {
-                text.shaped = Some(setting.shape(contexts, &text.text, text.style));
+                text.shaped = Some(shaper.shape(&text.text, text.style));
             }
-        };
-        match shares.len() {
-            1 => self.contexts.iter_mut().zip(shares).for_each(shape),
-            _ => self.contexts[..threads]
-                .par_iter_mut()
-                .zip(shares)
-                .for_each(shape),
-        }
+        });
     }
 }
 
-/// Fewer bytes are shaped faster than another thread wakes.
-const LEAST_SHARE: usize = 600;
+/// Bytes that are shaped in one go: fewer are shaped faster than another thread takes them over.
+const SHARE: usize = 600;
 
 /// A text and how it is to be set.
 pub(super) struct Unshaped<'d> {
@@ -389,6 +385,18 @@ impl Setting<'_> {
                     kind,
                     breaks,
                 };
+                // Nearly always one character is one glyph.
+                if let [only] = atom.characters() {
+                    let bytes = only.text_byte_range();
+                    units.push(Unit {
+                        start: bytes.start as u32,
+                        end: bytes.end as u32,
+                        advance: atom.advance(),
+                        segment: only.style_index,
+                        ..unit
+                    });
+                    continue;
+                }
                 for grapheme in atom.graphemes_start() {
                     let characters = grapheme.char_range();
                     let segment = slice.characters_in(characters.clone())[0].style_index;
