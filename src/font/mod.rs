@@ -7,7 +7,6 @@ use crate::catalog::{Text, is_isolate};
 use crate::diagnostic::{Diagnostic, File, Place};
 use crate::language::Language;
 use crate::source::{self, Source, Spanned};
-use rustc_hash::FxHashSet;
 use serde::Deserialize;
 use skrifa::raw::TableProvider as _;
 use skrifa::{FontRef, MetadataProvider as _};
@@ -376,18 +375,14 @@ impl<'a> FontSet<'a> {
         &self,
         characters: impl Iterator<Item = char>,
     ) -> Result<BTreeSet<char>, Diagnostic> {
-        let mut left: BTreeSet<char> = characters.filter(|c| !is_isolate(*c)).collect();
-        for family in self.all() {
-            if left.is_empty() {
-                break;
-            }
-            // Both weights have the same characters in every family that is published whole.
-            for face in [&family.regular, &family.bold] {
-                let data = face.data()?;
-                left.retain(|c| !data.covers(*c));
+        let families = self.all();
+        let mut lacking = BTreeSet::new();
+        for character in characters {
+            if !drawn(&families, character)? {
+                lacking.insert(character);
             }
         }
-        Ok(left)
+        Ok(lacking)
     }
 
     /// The characters of some texts that no family of the set can draw, each with the message that
@@ -399,11 +394,13 @@ impl<'a> FontSet<'a> {
         &self,
         texts: impl Iterator<Item = &'t Text>,
     ) -> Result<Vec<Missing>, Diagnostic> {
-        let mut seen = FxHashSet::default();
-        let mut needed: BTreeMap<char, &str> = BTreeMap::new();
+        let families = self.all();
+        let mut lacking: BTreeMap<char, &str> = BTreeMap::new();
         for text in texts {
-            for c in text.text.chars().filter(|c| seen.insert(*c)) {
-                needed.insert(c, &text.message);
+            for character in text.text.chars() {
+                if !drawn(&families, character)? {
+                    lacking.entry(character).or_insert(&text.message);
+                }
             }
         }
         let names: Vec<&str> = self
@@ -411,9 +408,7 @@ impl<'a> FontSet<'a> {
             .iter()
             .map(|family| family.name.as_str())
             .collect();
-        let lacking = self.lacking(needed.keys().copied())?;
-        let missing = lacking.into_iter().map(|character| {
-            let message = needed.get(&character).copied().unwrap_or_default();
+        let missing = lacking.into_iter().map(|(character, message)| {
             let found = Diagnostic::error(
                 "missing-glyph",
                 format!("no font can draw {} in `{message}`", name(character)),
@@ -430,6 +425,21 @@ impl<'a> FontSet<'a> {
         });
         Ok(missing.collect())
     }
+}
+
+/// Whether one of the families draws a character, or it needs no drawing; a face is read only when
+/// those before it lack it.
+fn drawn(families: &[&Family], character: char) -> Result<bool, Diagnostic> {
+    if is_isolate(character) {
+        return Ok(true);
+    }
+    // Both weights have the same characters in every family that is published whole.
+    for face in families.iter().flat_map(|f| [&f.regular, &f.bold]) {
+        if face.data()?.covers(character) {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 /// A character that no font can draw.
