@@ -282,3 +282,91 @@ fn text_range(units: &[Unit]) -> Range<usize> {
         (None, _) | (_, None) => 0..0,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// One unit of 10 points for each character: a space may hang, `-` continues a ligature, and a
+    /// line may end after a space.
+    fn layout(text: &str, runs: &[(usize, u8)]) -> Layout {
+        let bytes = text.as_bytes();
+        let unit = |at: usize| Unit {
+            start: at as u32,
+            end: at as u32 + 1,
+            first_glyph: 0,
+            last_glyph: 0,
+            advance: 10.0,
+            segment: 0,
+            kind: match bytes[at] {
+                b' ' => UnitKind::Space,
+                b'-' => UnitKind::Continuation,
+                _ => UnitKind::Letter,
+            },
+            breaks: at > 0 && bytes[at - 1] == b' ',
+        };
+        let run = |(end, level): &(usize, u8)| UnitRun {
+            face: 0,
+            level: *level,
+            end: *end,
+        };
+        Layout {
+            units: (0..bytes.len()).map(unit).collect(),
+            glyphs: Vec::new(),
+            runs: runs.iter().map(run).collect(),
+            level: runs.first().map_or(0, |(_, level)| *level),
+            rise: vec![12.0],
+            line_height: 15.0,
+            lines: Vec::new(),
+            pieces: Vec::new(),
+        }
+    }
+
+    /// The lines as they are seen, their runs parted by `|`.
+    fn broken(text: &str, runs: &[(usize, u8)], width: f32) -> Vec<String> {
+        let mut layout = layout(text, runs);
+        layout.break_lines(width);
+        let seen = |line: Line<'_>| {
+            let runs = line.runs().map(|run| &text[run.text_range()]);
+            runs.collect::<Vec<_>>().join("|")
+        };
+        layout.lines().map(seen).collect()
+    }
+
+    #[test]
+    fn a_space_hangs_over_the_end_of_its_line() {
+        assert_eq!(broken("aa bb cc", &[(8, 0)], 50.0), ["aa bb ", "cc"]);
+        assert_eq!(broken("aa bb cc", &[(8, 0)], 49.0), ["aa ", "bb ", "cc"]);
+        let mut layout = layout("aa bb ", &[(6, 0)]);
+        layout.break_lines(55.0);
+        let last = layout.lines().last().map(|line| line.metrics());
+        assert_eq!(
+            last.map(|m| (m.advance, m.hanging_advance)),
+            Some((60.0, 5.0))
+        );
+    }
+
+    #[test]
+    fn what_cannot_be_broken_stands_out() {
+        assert_eq!(broken("a bbb- c", &[(8, 0)], 25.0), ["a ", "bbb- ", "c"]);
+    }
+
+    #[test]
+    fn a_number_keeps_its_order_between_right_to_left_words() {
+        let runs = [(2, 1), (4, 2), (6, 1)];
+        assert_eq!(broken("ab12cd", &runs, 100.0), ["cd|12|ab"]);
+    }
+
+    #[test]
+    fn an_empty_text_has_one_line() {
+        assert_eq!(broken("", &[], 10.0), [""]);
+    }
+
+    #[test]
+    fn lines_stand_below_each_other() {
+        let mut layout = layout("aa bb cc", &[(8, 0)]);
+        layout.break_lines(30.0);
+        let baselines = layout.lines().map(|line| line.metrics().baseline);
+        assert_eq!(baselines.collect::<Vec<_>>(), [12.0, 27.0, 42.0]);
+    }
+}
