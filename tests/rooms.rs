@@ -29,7 +29,7 @@ const ORDER: [&str; 16] = [
 ];
 
 /// Crates and the one room that names them; `*` stands for any end of the name.
-const CRATES: [(&str, &str); 21] = [
+const CRATES: [(&str, &str); 23] = [
     ("codespan_reporting", "diagnostic"),
     ("strsim", "diagnostic"),
     ("include_dir", "source"),
@@ -43,7 +43,9 @@ const CRATES: [(&str, &str); 21] = [
     ("fluent*", "catalog"),
     ("intl_memoizer", "catalog"),
     ("skrifa", "font"),
-    ("parley", "layout"),
+    ("parley*", "layout"),
+    ("parlance", "layout"),
+    ("linebender_resource_handle", "layout"),
     ("printpdf", "pdf"),
     ("lopdf", "pdf"),
     ("subsetter", "pdf"),

@@ -279,7 +279,7 @@ impl Locale {
             return Err(at(explain(id, error, values)));
         }
         let mut text = Text::parse(id, &formatted, values, &self.language).map_err(at)?;
-        if text.characters().trim().is_empty() {
+        if text.is_blank() {
             return Err(at(empty(id)));
         }
         text.place = Some(info.place.clone());

@@ -221,8 +221,10 @@ impl Text {
                     rest = after.trim_start_matches(['\n', ' ']);
                 }
                 _ => {
-                    text.text.push(next);
-                    rest = after;
+                    let special = [NUMBER, LEFT_TO_RIGHT, OWN_DIRECTION, '<', '\n'];
+                    let (plain, tail) = rest.split_at(rest.find(special).unwrap_or(rest.len()));
+                    text.text.push_str(plain);
+                    rest = tail;
                 }
             }
         }
@@ -278,10 +280,19 @@ impl Text {
         self.text.chars().filter(|c| !is_isolate(*c)).collect()
     }
 
+    /// Whether nothing would be seen of it.
+    pub(super) fn is_blank(&self) -> bool {
+        let mut characters = self.text.chars();
+        characters.all(|c| is_isolate(c) || c.is_whitespace())
+    }
+
     /// The plain text that must come back from print: isolation marks (U+2068 … U+2069) stand
     /// round the fixed values and nowhere else.
     #[must_use]
     pub fn expected(&self) -> String {
+        if !self.text.contains(is_isolate) {
+            return self.text.clone();
+        }
         let mut fixed = false;
         let mut plain = String::with_capacity(self.text.len());
         for c in self.text.chars() {

@@ -7,7 +7,6 @@ use crate::catalog::{Text, is_isolate};
 use crate::diagnostic::{Diagnostic, File, Place};
 use crate::language::Language;
 use crate::source::{self, Source, Spanned};
-use rustc_hash::FxHashSet;
 use serde::Deserialize;
 use skrifa::raw::TableProvider as _;
 use skrifa::{FontRef, MetadataProvider as _};
@@ -50,11 +49,13 @@ pub struct Face {
 #[derive(Clone, Debug)]
 pub struct FaceData(Arc<Held>);
 
-/// A face's bytes, and its advances once somebody asks for them.
+/// A face's bytes, and what somebody has asked of them.
 #[derive(Debug)]
 struct Held {
     bytes: Cow<'static, [u8]>,
     advances: OnceLock<Vec<u16>>,
+    /// A bit for each code point.
+    characters: OnceLock<Vec<u64>>,
 }
 
 impl AsRef<[u8]> for FaceData {
@@ -263,6 +264,7 @@ impl Face {
                 Ok(FaceData(Arc::new(Held {
                     bytes,
                     advances: OnceLock::new(),
+                    characters: OnceLock::new(),
                 })))
             })
             .as_ref()
@@ -301,6 +303,29 @@ impl FaceData {
                 .map(|glyph| metrics.get(glyph).map_or(last, |metric| metric.advance()))
                 .collect()
         })
+    }
+
+    /// Whether the face can draw a character.
+    #[must_use]
+    pub fn covers(&self, character: char) -> bool {
+        let code = character as usize;
+        let characters = self.0.characters.get_or_init(|| {
+            let mut bits = Vec::new();
+            let Ok(font) = FontRef::new(self.as_ref()) else {
+                return bits;
+            };
+            let mappings = font.charmap().mappings();
+            for (code, _) in mappings.filter(|(_, glyph)| glyph.to_u32() != 0) {
+                let place = code as usize / 64;
+                if bits.len() <= place {
+                    bits.resize(place + 1, 0);
+                }
+                bits[place] |= 1 << (code % 64);
+            }
+            bits
+        });
+        let bits = characters.get(code / 64);
+        bits.is_some_and(|bits| bits & (1 << (code % 64)) != 0)
     }
 
     /// Design metrics of the face.
@@ -350,21 +375,14 @@ impl<'a> FontSet<'a> {
         &self,
         characters: impl Iterator<Item = char>,
     ) -> Result<BTreeSet<char>, Diagnostic> {
-        let mut left: BTreeSet<char> = characters.filter(|c| !is_isolate(*c)).collect();
-        for family in self.all() {
-            if left.is_empty() {
-                break;
-            }
-            // Both weights have the same characters in every family that is published whole.
-            for face in [&family.regular, &family.bold] {
-                let data = face.data()?;
-                if let Ok(font) = FontRef::new(data.as_ref()) {
-                    let map = font.charmap();
-                    left.retain(|c| map.map(*c).is_none());
-                }
+        let families = self.all();
+        let mut lacking = BTreeSet::new();
+        for character in characters {
+            if !drawn(&families, character)? {
+                lacking.insert(character);
             }
         }
-        Ok(left)
+        Ok(lacking)
     }
 
     /// The characters of some texts that no family of the set can draw, each with the message that
@@ -376,11 +394,13 @@ impl<'a> FontSet<'a> {
         &self,
         texts: impl Iterator<Item = &'t Text>,
     ) -> Result<Vec<Missing>, Diagnostic> {
-        let mut seen = FxHashSet::default();
-        let mut needed: BTreeMap<char, &str> = BTreeMap::new();
+        let families = self.all();
+        let mut lacking: BTreeMap<char, &str> = BTreeMap::new();
         for text in texts {
-            for c in text.text.chars().filter(|c| seen.insert(*c)) {
-                needed.insert(c, &text.message);
+            for character in text.text.chars() {
+                if !drawn(&families, character)? {
+                    lacking.entry(character).or_insert(&text.message);
+                }
             }
         }
         let names: Vec<&str> = self
@@ -388,9 +408,7 @@ impl<'a> FontSet<'a> {
             .iter()
             .map(|family| family.name.as_str())
             .collect();
-        let lacking = self.lacking(needed.keys().copied())?;
-        let missing = lacking.into_iter().map(|character| {
-            let message = needed.get(&character).copied().unwrap_or_default();
+        let missing = lacking.into_iter().map(|(character, message)| {
             let found = Diagnostic::error(
                 "missing-glyph",
                 format!("no font can draw {} in `{message}`", name(character)),
@@ -407,6 +425,21 @@ impl<'a> FontSet<'a> {
         });
         Ok(missing.collect())
     }
+}
+
+/// Whether one of the families draws a character, or it needs no drawing; a face is read only when
+/// those before it lack it.
+fn drawn(families: &[&Family], character: char) -> Result<bool, Diagnostic> {
+    if is_isolate(character) {
+        return Ok(true);
+    }
+    // Both weights have the same characters in every family that is published whole.
+    for face in families.iter().flat_map(|f| [&f.regular, &f.bold]) {
+        if face.data()?.covers(character) {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 /// A character that no font can draw.

@@ -17,6 +17,7 @@ use icu_decimal::input::Decimal;
 use icu_locale_core::Locale;
 use serde::Deserialize;
 use std::fmt;
+use std::sync::OnceLock;
 use unic_langid::{CharacterDirection, LanguageIdentifier};
 
 /// The language that every leaflet is written in first.
@@ -149,6 +150,8 @@ pub struct Language {
     glue: Vec<String>,
     /// What stands after the thousands of a sum of four figures, where CLDR puts nothing.
     thousands: Option<char>,
+    /// How ICU writes the numbers of prose, once one is written; none where it cannot.
+    numbers: OnceLock<Option<DecimalFormatter>>,
 }
 
 impl fmt::Debug for Language {
@@ -296,6 +299,7 @@ impl Language {
             date,
             weekday: read.weekday.map(|pattern| pattern.into_inner()),
             thousands: read.thousands.map(|mark| mark.into_inner()),
+            numbers: OnceLock::new(),
             glue: read
                 .glue
                 .into_iter()
@@ -315,9 +319,14 @@ impl Language {
         let Ok(decimal) = plain.parse::<Decimal>() else {
             return plain;
         };
-        self.locale(&self.digits)
-            .and_then(|locale| DecimalFormatter::try_new(locale.into(), Default::default()).ok())
-            .map_or(plain, |formatter| formatter.format(&decimal).to_string())
+        let formatter = self.numbers.get_or_init(|| {
+            let locale = self.locale(&self.digits)?;
+            DecimalFormatter::try_new(locale.into(), Default::default()).ok()
+        });
+        match formatter {
+            Some(formatter) => formatter.format(&decimal).to_string(),
+            None => plain,
+        }
     }
 
     /// A number that is shown at a desk or dialled: European digits, no grouping.

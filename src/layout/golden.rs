@@ -108,7 +108,7 @@ fn words_are_shaped_as_harfbuzz_does() {
     for (tag, word, expected) in WORDS {
         let (locale, _) = Locale::load(&source, &Tag::parse(tag).unwrap()).unwrap();
         let language = &locale.language;
-        let mut shaper = Shaper::new(fonts.set(language).unwrap(), language).unwrap();
+        let shaper = Shaper::new(fonts.set(language).unwrap(), language).unwrap();
         let style = Style {
             size: 12.0,
             leading: 1.5,
@@ -120,9 +120,14 @@ fn words_are_shaped_as_harfbuzz_does() {
         let line = shaped.layout.get(0).unwrap();
         let glyphs: Vec<u32> = line
             .runs()
-            .flat_map(|run| run.visual_clusters().collect::<Vec<_>>())
-            .flat_map(|cluster| cluster.glyphs().collect::<Vec<_>>())
-            .map(|glyph| glyph.id)
+            .flat_map(|run| {
+                let mut units = run.units.to_vec();
+                if run.is_rtl() {
+                    units.reverse();
+                }
+                units.into_iter().flat_map(move |unit| run.glyphs(&unit))
+            })
+            .map(|glyph| u32::from(glyph.id))
             .collect();
         assert_eq!(glyphs, *expected, "{tag}: {word}");
     }

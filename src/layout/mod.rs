@@ -11,6 +11,7 @@ mod figures;
 #[cfg(test)]
 mod golden;
 mod impose;
+mod lines;
 mod paginate;
 mod place;
 mod shape;

@@ -199,6 +199,7 @@ fn shrunk(
         let groups = compose(flow, limits, scale).map_err(Misfit::Wrong)?;
         let pages = paginate(&groups, limits.height / scale);
         if pages.len() <= target {
+            let pages = balance(&groups, pages, limits.height / scale);
             let pages = place(groups, &pages);
             return Ok(Some(Fitted { scale, pages }));
         }
@@ -213,9 +214,12 @@ fn narrow(flow: &mut Flow, limits: Limits, smallest: i32) -> Option<Fitted> {
         let groups = compose(flow, limits, scale).ok()?;
         let pages = paginate(&groups, limits.height / scale);
         let fits = pages.len() <= limits.pages + 1;
-        fits.then(|| Fitted {
-            scale,
-            pages: place(groups, &pages),
+        fits.then(|| {
+            let pages = balance(&groups, pages, limits.height / scale);
+            Fitted {
+                scale,
+                pages: place(groups, &pages),
+            }
         })
     })
 }
@@ -672,7 +676,7 @@ fn fill(
     match value {
         Some(value) => {
             // What must not break needs its room.
-            let widest = texts[value].shaped.layout.calculate_content_widths().min;
+            let widest = texts[value].shaped.layout.widest_word();
             let start = if column - start >= widest.max(80.0) {
                 start
             } else if column - part.start >= widest {

@@ -2,13 +2,13 @@
 
 use super::compose::{Flow, FlowText, characters, running_style};
 use super::figures::{Logos, PlacedLogo};
+use super::lines::UnitKind;
 use super::paginate::{Fitted, GUTTER, PlacedRow, RowDrawing, RowLine};
-use super::shape::{Setting, Shaped, Shaper, torn_space};
+use super::shape::{Shaped, Shaper, torn_space};
 use super::{
     Cluster, Glyph, Ink, Item, Kid, Node, NodeKind, OutlineEntry, Owner, Page, Paged, PagedFace,
     Run, Sheet,
 };
-use crate::catalog::is_isolate;
 use crate::diagnostic::Diagnostic;
 use crate::document::Document;
 use crate::language::Direction;
@@ -187,7 +187,7 @@ pub(super) fn place(
 }
 
 /// The faces of all languages on the sheet, each once, and for each language where its own are.
-fn faces<'a>(shapers: &'a [&mut Shaper<'_>]) -> (Vec<PagedFace>, Vec<Voice<'a>>) {
+fn faces(shapers: &[&mut Shaper<'_>]) -> (Vec<PagedFace>, Vec<Vec<usize>>) {
     let mut faces: Vec<PagedFace> = Vec::new();
     let mut voices = Vec::with_capacity(shapers.len());
     for shaper in shapers {
@@ -201,20 +201,9 @@ fn faces<'a>(shapers: &'a [&mut Shaper<'_>]) -> (Vec<PagedFace>, Vec<Voice<'a>>)
                 faces.len() - 1
             })
         });
-        let faces = own.collect();
-        voices.push(Voice {
-            setting: &shaper.setting,
-            faces,
-        });
+        voices.push(own.collect());
     }
     (faces, voices)
-}
-
-/// One of the languages on the sheet.
-struct Voice<'a> {
-    setting: &'a Setting<'a>,
-    /// Where its faces are among those of the sheet.
-    faces: Vec<usize>,
 }
 
 /// What of head and foot stands on a page.
@@ -286,7 +275,8 @@ struct Owned {
 
 /// Places the rows of one page.
 struct PagePlacer<'a> {
-    voices: &'a [Voice<'a>],
+    /// For each language on the sheet, where its faces are among all.
+    voices: &'a [Vec<usize>],
     flow: &'a Flow,
     sheet: &'a Sheet,
     logos: &'a Logos,
@@ -456,7 +446,6 @@ impl PagePlacer<'_> {
                 advance -= gap;
             }
             let mut seen = 0.0;
-            let face = voice.faces[voice.setting.face(source.font().data.id())];
             let right_to_left = source.is_rtl();
             let room = source.text_range().len();
             // Clusters in logical order, from the side on which the run begins.
@@ -466,32 +455,31 @@ impl PagePlacer<'_> {
                 x
             };
             let mut parts: Vec<Part> = Vec::new();
-            for cluster in source.clusters() {
-                let characters = &shaped.text[cluster.text_range()];
-                // The isolates are U+2066 to U+2069.
-                if characters.as_bytes().first() == Some(&0xE2)
-                    && characters.chars().all(is_isolate)
-                {
+            for unit in source.units {
+                if unit.kind == UnitKind::Isolate {
                     continue;
                 }
-                seen += cluster.advance();
+                let continues = unit.kind == UnitKind::Continuation;
+                let characters = &shaped.text[unit.start as usize..unit.end as usize];
+                seen += unit.advance;
                 let hidden = ends && seen > full - gap + 0.01;
                 let width = if hidden {
                     0.0
                 } else {
-                    cluster.advance() * spot.scale
+                    unit.advance * spot.scale
                 };
-                let segment = cluster.style().brush;
-                let same = parts.last().is_some_and(|(last, _, _)| *last == segment);
+                let same = parts
+                    .last()
+                    .is_some_and(|(last, _, _)| *last == unit.segment);
                 let part = match parts.last_mut() {
-                    Some((_, _, part)) if same || cluster.is_ligature_continuation() => part,
+                    Some((_, _, part)) if same || continues => part,
                     Some(_) | None => {
                         parts.push((
-                            segment,
-                            cluster.text_range().start,
+                            unit.segment,
+                            unit.start as usize,
                             Run {
                                 owner: Owner::Running,
-                                face,
+                                face: voice[source.run.face],
                                 size: shaped.size * spot.scale,
                                 x: pen,
                                 y: spot.baseline,
@@ -500,8 +488,8 @@ impl PagePlacer<'_> {
                                 right_to_left,
                                 line: self.line,
                                 text: String::with_capacity(room),
-                                clusters: Vec::with_capacity(room),
-                                glyphs: Vec::with_capacity(room),
+                                clusters: Vec::with_capacity(source.units.len()),
+                                glyphs: Vec::with_capacity(source.units.len()),
                             },
                         ));
                         match parts.last_mut() {
@@ -522,16 +510,13 @@ impl PagePlacer<'_> {
                 part.width += width;
                 // A ligature's glyphs stand on its first cluster; the text and the advance of the
                 // others belong to it.
-                if cluster.is_ligature_continuation()
-                    && let Some(first) = part.clusters.last_mut()
-                {
+                if continues && let Some(first) = part.clusters.last_mut() {
                     first.text.end = end;
                     first.advance += width;
                     continue;
                 }
                 let start = part.glyphs.len() as u32;
-                let mut offset = 0.0;
-                for glyph in cluster.glyphs() {
+                for glyph in source.glyphs(unit) {
                     if glyph.id == 0 {
                         self.diagnostics.push(
                             Diagnostic::error(
@@ -546,12 +531,10 @@ impl PagePlacer<'_> {
                         );
                     }
                     part.glyphs.push(Glyph {
-                        id: glyph.id as u16,
-                        x: (offset + glyph.x) * spot.scale,
-                        // parley's offsets grow downwards.
-                        y: -glyph.y * spot.scale,
+                        id: glyph.id,
+                        x: glyph.x * spot.scale,
+                        y: glyph.y * spot.scale,
                     });
-                    offset += glyph.advance;
                 }
                 let glyphs = start..part.glyphs.len() as u32;
                 part.clusters.push(Cluster {

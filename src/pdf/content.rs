@@ -39,7 +39,7 @@ pub(super) fn write(paged: &Paged, fonts: &mut Fonts) -> (Vec<PdfPage>, Marks) {
                 fonts,
                 marks: &mut marks,
                 page: number,
-                ops: Vec::new(),
+                ops: Vec::with_capacity(4 * paged.pages[number].items.len()),
                 open: Open::Nothing,
                 in_text: false,
                 right_to_left: paged.direction == Direction::RightToLeft
@@ -226,10 +226,11 @@ impl Writer<'_> {
             for code in &self.cluster {
                 // Right to left, the advances are the codes' own: nothing moves the pen. Left to
                 // right, it moves by whole thousandths of an em; the rest comes with the next code.
-                let move_by = if run.right_to_left {
+                let off = (wanted - pen) / em;
+                let move_by = if run.right_to_left || off.abs() < 0.5 {
                     0.0
                 } else {
-                    ((wanted - pen) / em).round()
+                    off.round()
                 };
                 self.codes.push((move_by, *code));
                 pen += (move_by + code.width) * em;

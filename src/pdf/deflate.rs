@@ -6,7 +6,7 @@ use std::cell::RefCell;
 /// What a stream holds, and how hard it is worth trying.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Holds {
-    /// Operators, objects, maps: they shrink to a third.
+    /// Operators, objects, maps: they shrink to a third. Level 5 would win 1 to 2.5 % of a file.
     Text,
     /// Outlines: trying harder takes twice as long for 4 % of their bytes.
     Font,
@@ -14,7 +14,7 @@ pub(super) enum Holds {
 
 thread_local! {
     /// A compressor's tables are larger than most streams: each thread makes them once.
-    static TEXT: RefCell<Compressor> = RefCell::new(Compressor::new(CompressionLvl::new(5).unwrap_or_default()));
+    static TEXT: RefCell<Compressor> = RefCell::new(Compressor::new(CompressionLvl::new(3).unwrap_or_default()));
     static FONT: RefCell<Compressor> = RefCell::new(Compressor::new(CompressionLvl::new(1).unwrap_or_default()));
 }
 

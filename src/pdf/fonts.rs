@@ -117,6 +117,20 @@ impl FaceCodes {
     pub(super) fn cluster(&mut self, run: &Run, cluster: &Cluster, codes: &mut Vec<Code>) {
         let text = &run.text[cluster.text.start as usize..cluster.text.end as usize];
         let glyphs = &run.glyphs[cluster.glyphs.start as usize..cluster.glyphs.end as usize];
+        // A no-break space has done its work once the lines are broken; people search for spaces.
+        let text: Cow<'_, str> = if text.len() > 1 && text.contains(['\u{a0}', '\u{202f}']) {
+            text.replace(['\u{a0}', '\u{202f}'], " ").into()
+        } else {
+            text.into()
+        };
+        let here = |glyph: &Glyph| glyph.x == 0.0 && glyph.y == 0.0;
+        if let [glyph] = glyphs
+            && here(glyph)
+            && !run.right_to_left
+        {
+            codes.push(self.code(Drawn::Glyph(glyph.id), &text));
+            return;
+        }
         let units = f32::from(self.metrics.units_per_em) / run.size;
         let advance = (cluster.advance * units).round().clamp(0.0, 32767.0) as u16;
         let part = |glyph: &Glyph| {
@@ -129,12 +143,6 @@ impl FaceCodes {
         let plain = match parts.as_slice() {
             [(glyph, 0, 0)] => Some(*glyph),
             _ => None,
-        };
-        // A no-break space has done its work once the lines are broken; people search for spaces.
-        let text: Cow<'_, str> = if text.contains(['\u{a0}', '\u{202f}']) {
-            text.replace(['\u{a0}', '\u{202f}'], " ").into()
-        } else {
-            text.into()
         };
         if run.right_to_left {
             let count = text.chars().count();

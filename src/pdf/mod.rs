@@ -34,13 +34,14 @@ use crate::layout::Paged;
 pub fn write(paged: &Paged, publisher: &str) -> Result<Vec<u8>, Vec<Diagnostic>> {
     let mut fonts = fonts::collect(paged).map_err(|found| vec![found])?;
     let (pages, marks) = content::write(paged, &mut fonts);
-    // The fonts and the rest know nothing of each other until the end.
-    let (fonts, document) = rayon::join(
-        || fonts.embed().map_err(|found| vec![found]),
+    // The fonts and the rest know nothing of each other until the end. The rest takes longer, so
+    // it does not wait for another thread to wake.
+    let (document, fonts) = rayon::join(
         || {
             let document = printed(paged, pages)?;
             finish::finish(document, paged, &marks, publisher).map_err(|found| vec![found])
         },
+        || fonts.embed().map_err(|found| vec![found]),
     );
     Ok(finish::close(document?, fonts?))
 }
