@@ -28,7 +28,7 @@ const ORDER: [&str; 15] = [
 ];
 
 /// Crates and the one room that names them; `*` stands for any end of the name.
-const CRATES: [(&str, &str); 17] = [
+const CRATES: [(&str, &str); 19] = [
     ("codespan_reporting", "diagnostic"),
     ("strsim", "diagnostic"),
     ("include_dir", "source"),
@@ -45,6 +45,8 @@ const CRATES: [(&str, &str); 17] = [
     ("subsetter", "pdf"),
     ("xmp_writer", "pdf"),
     ("minijinja", "html"),
+    ("sha2", "html"),
+    ("base64", "html"),
     ("clap", "cli"),
 ];
 

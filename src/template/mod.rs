@@ -3,9 +3,11 @@
 //! In: `templates/**.toml`. Out: `Template`. Strict: an unknown key, a value of the wrong kind or a
 //! block without its message is an error with its place. Knows message identifiers, not messages.
 
+mod accessibility;
 mod facts;
 mod leaflet;
 
+pub use accessibility::{Accessibility, Conformity, Examination, Failing, Method, Reason};
 pub use facts::{Fact, FactKind, FactValue, Facts};
 pub use leaflet::{Block, FactRow, Fill, Leaflet, Reference, Section, Status};
 
@@ -26,6 +28,8 @@ pub struct Template {
     pub facts: Facts,
     /// The buildings, by identifier.
     pub buildings: BTreeMap<String, Building>,
+    /// The accessibility statement, if the office has one.
+    pub accessibility: Option<Accessibility>,
 }
 
 /// Who hands the leaflets out: `templates/office.toml`.
@@ -169,6 +173,17 @@ impl Template {
                 Err(found) => diagnostics.push(found),
             }
         }
+        // A folder without a statement makes pages without one.
+        let written = source
+            .files("templates", "toml")
+            .contains(&"accessibility".to_owned());
+        let statement = written.then(|| {
+            let file = source.read_text("templates/accessibility.toml")?;
+            Accessibility::parse(&file)
+        });
+        let accessibility = statement
+            .transpose()
+            .map_err(|found| diagnostics.push(found));
         match office {
             Some(office) => Ok((
                 Self {
@@ -176,6 +191,7 @@ impl Template {
                     office,
                     facts,
                     buildings,
+                    accessibility: accessibility.unwrap_or_default(),
                 },
                 diagnostics,
             )),
