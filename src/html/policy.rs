@@ -31,8 +31,7 @@ mod tests {
 
     #[test]
     fn an_inline_element_is_named_by_its_fingerprint() {
-        // The example of the specification: section 8.1 of CSP Level 3 has another script; this is
-        // the digest of nothing, which any tool prints.
+        // The digest of nothing, as `openssl dgst -sha256 -binary /dev/null | base64` prints it.
         let nothing = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
         assert_eq!(
             policy("", None),

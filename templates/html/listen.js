@@ -42,11 +42,11 @@
 
   // The words of a block, in stretches of one voice; an Italian word has an Italian voice if there is
   // one. A label and its value, a number and its title stand apart.
-  function stretches(block, usual) {
+  function stretches(block, speaker) {
     const found = [];
     let fresh = true;
     function add(text, tag) {
-      const by = voice(tag) || usual;
+      const by = speaker(tag);
       const last = found[found.length - 1];
       if (!fresh && last.by === by) last.text += text;
       else found.push({ by: by, tag: tag, text: text });
@@ -82,14 +82,19 @@
 
   // The page as it will be said, in reading order.
   function script() {
-    const usual = voice(root.lang);
+    // Asked once for each language: some browsers make a new object for the same voice each time.
+    const known = {};
+    function speaker(tag) {
+      if (!(tag in known)) known[tag] = voice(tag) || voice(root.lang);
+      return known[tag];
+    }
     const said = [];
     document.querySelectorAll("main h1, main h2, main h3, main p, main li, main tr").forEach(function (block) {
       // A point that holds blocks is read block by block; what is only printed is not read.
       if (block.querySelector("p, li") || block.getClientRects().length === 0) return;
       // What the sheet says of itself it says in Italian too: no other voice can read that.
       if (block.matches(".notes [lang]") && !voice(block.lang)) return;
-      stretches(block, usual).forEach(function (stretch) {
+      stretches(block, speaker).forEach(function (stretch) {
         sentences(stretch.text, stretch.tag).forEach(function (text) {
           const plain = text.replace(/\s+/g, " ").replace(/^[^\p{L}\p{N}\p{Sc}]+/u, "").trim();
           if (plain) said.push({ block: block, by: stretch.by, text: plain });

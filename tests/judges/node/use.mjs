@@ -14,7 +14,8 @@ function device(voices) {
   let current = null;
   const speech = {
     voices, spoken, held: false, onvoiceschanged: null,
-    getVoices: () => speech.voices,
+    // A new object for the same voice each time, as some browsers have it.
+    getVoices: () => speech.voices.map((voice) => ({ ...voice })),
     get speaking() { return current !== null; },
     speak(utterance) {
       current = utterance;
@@ -244,6 +245,9 @@ const checks = {
       must(said === expected, `said …${said.slice(same, same + 30)}, not …${expected.slice(same, same + 30)}`);
       must(reading().length === 0 && label() === listen, "the end is not an end");
       must(speech.spoken.every(({ block, local }) => block === 1 && local), "a sentence without its block, or by a voice of the net");
+      const values = [...document.querySelectorAll("main .value:not([lang])")].filter((e) => e.getClientRects().length > 0 && !e.querySelector("a"));
+      const apart = values.filter((e) => e.closest("p") && speech.spoken.some(({ text }) => plain(text) === plain(e.textContent)));
+      must(apart.length === 0, `a value is cut out of its sentence: ${apart.map((e) => e.textContent)}`);
       must(speech.spoken.every(({ text }) => text.length < 400), "a sentence that is too long for one breath");
       const foreign = document.documentElement.lang !== "it" && document.querySelector("main i[lang=it]");
       must(!foreign || speech.spoken.some(({ lang }) => lang === "it-IT"), "no Italian voice for Italian words");
