@@ -1094,3 +1094,116 @@ fn a_title_with_a_fact_stands_on_the_front_page() {
     let listed = String::from_utf8(copy.run("list").stdout).unwrap();
     assert!(listed.contains("Le regole: 112"), "{listed}");
 }
+
+const STATEMENT: &str = "templates/accessibility.toml";
+
+#[test]
+fn a_key_of_the_accessibility_statement_that_nobody_knows() {
+    let copy = Copy::new("statement-key");
+    copy.replace(STATEMENT, "prepared =", "preparde =");
+    copy.fails(
+        "build --format html",
+        r#"
+error: `preparde` is not known here
+  ┌─ templates/accessibility.toml:9:1
+  │
+9 │ preparde = 2026-11-23
+  │ ^^^^^^^^
+hint: did you mean `prepared`?
+"#,
+    );
+}
+
+#[test]
+fn a_statement_that_says_full_and_lists_a_failing() {
+    let copy = Copy::new("statement-full");
+    copy.replace(STATEMENT, "status = \"partial\"", "status = \"full\"");
+    copy.fails(
+        "build --format html",
+        r#"
+error: the status is `full`, and something is listed that is not accessible
+  ┌─ templates/accessibility.toml:6:10
+  │
+6 │ status = "full"
+  │          ^^^^^^
+hint: write `status = "partial"`, or take the [[failing]] out
+"#,
+    );
+}
+
+#[test]
+fn a_statement_that_says_partial_and_lists_nothing() {
+    let copy = Copy::new("statement-partial");
+    copy.write(
+        STATEMENT,
+        "status = \"partial\"\nmethod = \"third-party\"\nprepared = 2026-11-23\n\
+         enforcement = \"https://www.example.it\"\n",
+    );
+    copy.fails(
+        "build --format html",
+        r#"
+error: the status says that something is not accessible, and nothing is listed
+  ┌─ templates/accessibility.toml:1:10
+  │
+1 │ status = "partial"
+  │          ^^^^^^^^^
+hint: name it in a [[failing]], with `reason` and `what`
+"#,
+    );
+}
+
+#[test]
+fn a_statement_whose_address_is_none() {
+    let copy = Copy::new("statement-address");
+    copy.write(
+        STATEMENT,
+        "status = \"full\"\nmethod = \"third-party\"\nprepared = 2026-11-23\n\
+         enforcement = \"difensore civico\"\n",
+    );
+    copy.fails(
+        "build --format html",
+        r#"
+error: `difensore civico` is not a web address
+  ┌─ templates/accessibility.toml:4:15
+  │
+4 │ enforcement = "difensore civico"
+  │               ^^^^^^^^^^^^^^^^^^
+hint: write it whole: "https://www.example.it/page"
+"#,
+    );
+}
+
+#[test]
+fn a_folder_without_a_statement_links_to_none() {
+    let copy = Copy::new("statement-none");
+    std::fs::remove_file(copy.path(STATEMENT)).unwrap();
+    let output = copy.run("build --format html");
+    assert_eq!(output.status.code(), Some(0));
+    assert!(!copy.path("out/accessibilita.html").exists());
+    for page in ["out/index.html", "out/it/condominium-rules.html"] {
+        assert!(!copy.read(page).contains("accessibilita.html"), "{page}");
+    }
+}
+
+#[test]
+fn what_the_office_has_filled_in_stands_in_the_statement() {
+    let copy = Copy::new("statement-filled");
+    let text = copy.read(STATEMENT).replace(
+        "method = \"self-assessment\"",
+        "method = \"self-assessment\"\npublished = 2026-12-01\nreviewed = 2026-12-02\n\
+         online = 2026-12-03\naddress = \"https://form.agid.gov.it/view/1\"",
+    );
+    copy.write(STATEMENT, text);
+    let output = copy.run("build --format html");
+    assert_eq!(output.status.code(), Some(0));
+    let page = copy.read("out/accessibilita.html");
+    for said in [
+        "Pubblicata con il modulo di AgID: 1\u{a0}dicembre\u{a0}2026.",
+        "Ultimo riesame: 2\u{a0}dicembre\u{a0}2026.",
+        "Data di pubblicazione in rete: 3\u{a0}dicembre\u{a0}2026.",
+        "<a href=\"https://form.agid.gov.it/view/1\">",
+    ] {
+        assert!(page.contains(said), "{said}\n{page}");
+    }
+    assert!(!page.contains("Testo non ancora pubblicato"));
+}

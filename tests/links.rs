@@ -96,7 +96,11 @@ fn one_leaflet_in_one_language_leads_to_no_other() {
     let listed: Vec<&str> = index.iter().map(String::as_str).collect();
     assert_eq!(
         listed,
-        ["ar/office-contacts.html", "ar/office-contacts.pdf"]
+        [
+            "accessibilita.html",
+            "ar/office-contacts.html",
+            "ar/office-contacts.pdf"
+        ]
     );
 
     // The next language finds the first one there, its PDF too.
@@ -109,7 +113,7 @@ fn one_leaflet_in_one_language_leads_to_no_other() {
     assert!(links(&pages["it/office-contacts.html"]).contains("../ar/office-contacts.html"));
     let index = links(&pages["index.html"]);
     assert!(index.contains("ar/office-contacts.pdf") && index.contains("it/office-contacts.html"));
-    assert_eq!(index.len(), 3);
+    assert_eq!(index.len(), 4);
 }
 
 #[test]

@@ -29,7 +29,7 @@ const ORDER: [&str; 16] = [
 ];
 
 /// Crates and the one room that names them; `*` stands for any end of the name.
-const CRATES: [(&str, &str); 23] = [
+const CRATES: [(&str, &str); 24] = [
     ("codespan_reporting", "diagnostic"),
     ("strsim", "diagnostic"),
     ("include_dir", "source"),
@@ -51,6 +51,7 @@ const CRATES: [(&str, &str); 23] = [
     ("subsetter", "pdf"),
     ("xmp_writer", "pdf"),
     ("minijinja", "html"),
+    ("sha2", "html"),
     ("base64", "html"),
     ("clap", "cli"),
 ];

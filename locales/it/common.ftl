@@ -50,5 +50,13 @@ sheet-code = Codice QR: { $address }
 page-languages = Questo foglio in altre lingue
 page-download = Scarica il PDF da stampare
 page-leaflets = Tutti i fogli
+# Link to a page in Italian.
+page-accessibility = Dichiarazione di accessibilità
+# On the button that reads the page aloud, with the device’s own voice; then what the same button says while it
+# reads, and after a pause. The last one stands on a button beside it, which ends the reading.
+page-listen = Ascolta
+page-listen-pause = Pausa
+page-listen-resume = Continua
+page-listen-stop = Ferma
 index-title = Fogli informativi in più lingue
 index-language = Scegli la lingua

@@ -1,12 +1,18 @@
 //! Documents become web pages, and the front page that leads to them.
 //!
-//! In: `Document`, and `templates/html/` with two templates and one style sheet that people may
-//! edit. Out: one HTML text a page, whole in itself but for the fonts that it carries: no script,
-//! no request to anybody; pictures stand inside it. The only room that names minijinja. Knows no folder: every
-//! address is given.
+//! In: `Document`, and `templates/html/` with the templates, one style sheet and one script that
+//! people may edit. Out: one HTML text a page, whole in itself but for the fonts that it carries: no
+//! request to anybody, pictures stand inside it, and a policy by which the browser refuses whatever
+//! else would slip in. The script reads the leaflet aloud with the device's own voice; without it the
+//! page is the same. The only room that names minijinja. Knows no folder: every address is given.
 
+#[cfg(test)]
+mod audit;
+#[cfg(test)]
+mod contrast;
 mod figures;
 mod inline;
+mod policy;
 #[cfg(test)]
 mod tests;
 mod view;
@@ -16,17 +22,20 @@ use crate::diagnostic::{Diagnostic, File, Place};
 use crate::document::{Document, Running};
 use crate::language::{Direction, Language, Tag};
 use crate::source::Source;
+use crate::template::Accessibility;
 use minijinja::syntax::SyntaxConfig;
 use minijinja::value::Serde;
 use minijinja::{Environment, Error, UndefinedBehavior};
 use serde::Serialize;
 use std::fmt::Write as _;
 use std::sync::Arc;
-use view::{IndexView, PageView};
+use view::{IndexView, PageView, StatementView};
 
 const PAGE: &str = "templates/html/page.html";
 const INDEX: &str = "templates/html/index.html";
+const STATEMENT: &str = "templates/html/accessibility.html";
 const STYLE: &str = "templates/html/style.css";
+const LISTEN: &str = "templates/html/listen.js";
 
 /// One leaflet as a web page.
 #[derive(Clone, Debug)]
@@ -43,6 +52,8 @@ pub struct Page<'a> {
     pub pdf: Option<String>,
     /// Address of the front page, relative to the page.
     pub index: Option<String>,
+    /// Address of the accessibility statement, relative to the page.
+    pub accessibility: Option<String>,
     /// The fonts that phones lack, in the order in which they are tried.
     pub fonts: Vec<WebFont>,
 }
@@ -69,6 +80,16 @@ pub struct Labels {
     pub download: Text,
     /// The message `page-leaflets`.
     pub leaflets: Text,
+    /// The message `page-accessibility`.
+    pub accessibility: Text,
+    /// The message `page-listen`, on the button that reads the page aloud.
+    pub listen: Text,
+    /// The message `page-listen-pause`, on the same button while it reads.
+    pub pause: Text,
+    /// The message `page-listen-resume`, on the same button after a pause.
+    pub resume: Text,
+    /// The message `page-listen-stop`.
+    pub stop: Text,
 }
 
 /// A family that the page carries, since phones lack it.
@@ -95,6 +116,23 @@ pub struct Index<'a> {
     pub running: &'a Running,
     /// One for each language, in the order in which they are offered.
     pub shelves: Vec<Shelf<'a>>,
+    /// The accessibility statement: its name, and its address relative to the front page.
+    pub accessibility: Option<(Text, String)>,
+}
+
+/// The accessibility statement, in Italian, as the law asks for it.
+#[derive(Clone, Debug)]
+pub struct Statement<'a> {
+    /// The language of the statement: Italian.
+    pub language: &'a Language,
+    /// What the office says of its pages and sheets.
+    pub accessibility: &'a Accessibility,
+    /// The body and its contacts, as an Italian document has them; its mark is not shown.
+    pub running: &'a Running,
+    /// The message `page-leaflets`.
+    pub leaflets: Text,
+    /// Address of the front page, relative to the statement.
+    pub index: String,
 }
 
 /// The leaflets of one language.
@@ -127,7 +165,9 @@ pub struct Pages {
     environment: Environment<'static>,
     page: Arc<File>,
     index: Arc<File>,
+    statement: Arc<File>,
     style: String,
+    listen: String,
 }
 
 impl Alternative {
@@ -147,20 +187,20 @@ impl Pages {
     /// Reads `templates/html`.
     ///
     /// # Errors
-    /// When one of the three files is missing, a template cannot be read as one, or the style sheet
-    /// would end the `<style>` that it stands in.
+    /// When one of the files is missing, a template cannot be read as one, or the style sheet or the
+    /// script would end the element that it stands in.
     pub fn load(source: &Source) -> Result<Self, Diagnostic> {
         let page = source.read_text(PAGE)?;
         let index = source.read_text(INDEX)?;
+        let statement = source.read_text(STATEMENT)?;
         let style = source.read_text(STYLE)?;
-        if let Some(at) = style.text.find("</") {
-            return Err(Diagnostic::error(
-                "bad-template",
-                "the style sheet holds `</`, which would end it inside the page",
-            )
-            .at(Place::new(&style, at..at + 2))
-            .hint("take it out; in a CSS string write \\3c / instead"));
-        }
+        let listen = source.read_text(LISTEN)?;
+        stays_inside(
+            &style,
+            "the style sheet",
+            "in a CSS string write \\3c / instead",
+        )?;
+        stays_inside(&listen, "the script", "in a string write <\\/ instead")?;
         let mut environment = Environment::new();
         // One way to escape, ours; and a misspelt name in a template is an error, not nothing.
         environment.set_formatter(|output, _, value| {
@@ -176,7 +216,7 @@ impl Pages {
         {
             environment.set_syntax(syntax);
         }
-        for (name, file) in [(PAGE, &page), (INDEX, &index)] {
+        for (name, file) in [(PAGE, &page), (INDEX, &index), (STATEMENT, &statement)] {
             environment
                 .add_template_owned(name, file.text.clone())
                 .map_err(|error| explain(file, &error))?;
@@ -185,7 +225,9 @@ impl Pages {
             environment,
             page,
             index,
+            statement,
             style: without_comments(&style.text),
+            listen: without_comment_lines(&listen.text),
         })
     }
 
@@ -196,7 +238,7 @@ impl Pages {
     /// # Errors
     /// When the template asks for something that no page has.
     pub fn page(&self, page: &Page<'_>) -> Result<String, Diagnostic> {
-        self.render(&self.page, &PageView::new(page, &self.style))
+        self.render(&self.page, &PageView::new(page, &self.style, &self.listen))
     }
 
     /// The front page.
@@ -205,6 +247,14 @@ impl Pages {
     /// When the template asks for something that no front page has.
     pub fn index(&self, index: &Index<'_>) -> Result<String, Diagnostic> {
         self.render(&self.index, &IndexView::new(index, &self.style))
+    }
+
+    /// The accessibility statement.
+    ///
+    /// # Errors
+    /// When the template asks for something that no statement has.
+    pub fn statement(&self, statement: &Statement<'_>) -> Result<String, Diagnostic> {
+        self.render(&self.statement, &StatementView::new(statement, &self.style))
     }
 
     fn render(&self, file: &Arc<File>, view: &impl Serialize) -> Result<String, Diagnostic> {
@@ -237,6 +287,26 @@ fn without_comments(style: &str) -> String {
     plain.push_str(rest);
     let lines = plain.lines().map(str::trim).filter(|line| !line.is_empty());
     lines.collect::<Vec<_>>().join("\n")
+}
+
+/// The script as pages carry it: the lines that are comments are for those who edit it.
+fn without_comment_lines(script: &str) -> String {
+    let lines = script.lines().map(str::trim);
+    let lines = lines.filter(|line| !line.is_empty() && !line.starts_with("//"));
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+/// Refuses a file that would end the element that it stands in.
+fn stays_inside(file: &Arc<File>, what: &str, instead: &str) -> Result<(), Diagnostic> {
+    match file.text.find("</") {
+        None => Ok(()),
+        Some(at) => Err(Diagnostic::error(
+            "bad-template",
+            format!("{what} holds `</`, which would end it inside the page"),
+        )
+        .at(Place::new(file, at..at + 2))
+        .hint(format!("take it out; {instead}"))),
+    }
 }
 
 /// What minijinja found, with its line.

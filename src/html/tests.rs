@@ -57,9 +57,15 @@ fn page<'a>(document: &'a Document, language: &'a Language) -> Page<'a> {
             languages: text("Languages"),
             download: text("Download"),
             leaflets: text("Leaflets"),
+            accessibility: text("Accessibility"),
+            listen: text("Listen"),
+            pause: text("Pause"),
+            resume: text("Resume"),
+            stop: text("Stop"),
         },
         pdf: None,
         index: None,
+        accessibility: None,
         fonts: Vec::new(),
     }
 }
@@ -204,9 +210,15 @@ fn text_of_every_field_is_escaped() {
             languages: hostile(),
             download: hostile(),
             leaflets: hostile(),
+            accessibility: hostile(),
+            listen: hostile(),
+            pause: hostile(),
+            resume: hostile(),
+            stop: hostile(),
         },
         pdf: Some(HOSTILE.into()),
         index: Some(HOSTILE.into()),
+        accessibility: Some(HOSTILE.into()),
         fonts: vec![WebFont {
             family: "</style>\"".into(),
             regular_href: HOSTILE.into(),
@@ -215,11 +227,13 @@ fn text_of_every_field_is_escaped() {
     };
     let pages = Pages::load(&folder()).unwrap();
     let html = pages.page(&page).unwrap();
-    assert!(!html.contains("<script"), "{html}");
+    // The page's own script is the only one.
+    assert_eq!(html.matches("<script").count(), 1, "{html}");
+    assert_eq!(html.matches("</script>").count(), 1);
     assert_eq!(html.matches("</style>").count(), 1);
     assert!(isolate_free(&html));
     // Every field came out, and no value closed an attribute.
-    assert_eq!(html.matches(TAME).count(), 42, "{html}");
+    assert_eq!(html.matches(TAME).count(), 49, "{html}");
     assert!(!html.contains("&amp;lt;"));
 
     let index = Index {
@@ -237,11 +251,12 @@ fn text_of_every_field_is_escaped() {
                 pdf: Some(HOSTILE.into()),
             }],
         }],
+        accessibility: Some((hostile(), HOSTILE.into())),
     };
     let html = pages.index(&index).unwrap();
     assert!(!html.contains("<script"), "{html}");
     assert!(isolate_free(&html));
-    assert_eq!(html.matches(TAME).count(), 13, "{html}");
+    assert_eq!(html.matches(TAME).count(), 15, "{html}");
 }
 
 #[test]
@@ -393,10 +408,201 @@ fn every_leaflet_says_its_text_in_every_language() {
                 .collect();
             assert_eq!(main_words(&html), joined(&expected), "{tag}");
             assert!(isolate_free(&html), "{tag}");
-            assert_eq!(html.matches("<h1").count(), 1, "{tag}");
+            assert_eq!(audit::faults(&html), Vec::<String>::new(), "{tag}");
             assert!(html.len() < 60_000, "{tag}: {} bytes", html.len());
         }
     }
+}
+
+/// A page with a title and one section, and the audit's word on it after a change to its HTML.
+fn audited(change: impl FnOnce(String) -> String) -> Vec<String> {
+    let italian = language("it");
+    let heading = |level, words: &str| Block::Heading {
+        level,
+        pictogram: None,
+        text: Text::plain(words, &italian),
+        section: (level == 2).then(|| "section".to_owned()),
+    };
+    let row = FillIn {
+        pictogram: None,
+        label: Text::plain("Telefono", &italian),
+        value: Some(Text::value(
+            &fixed("112", Some("tel:112"), None, true),
+            &italian,
+        )),
+    };
+    let blocks = vec![
+        heading(1, "Titolo"),
+        heading(2, "Sezione"),
+        paragraph(Text::plain("Testo", &italian)),
+        Block::Contacts { rows: vec![row] },
+    ];
+    let document = document(&italian, blocks);
+    let mut page = page(&document, &italian);
+    page.alternatives = vec![Alternative::new(&language("ar"), "../ar/small.html")];
+    page.accessibility = Some("../accessibilita.html".into());
+    audit::faults(&change(
+        Pages::load(&folder()).unwrap().page(&page).unwrap(),
+    ))
+}
+
+#[test]
+fn each_fault_of_a_page_is_found() {
+    assert_eq!(audited(|whole| whole), Vec::<String>::new());
+    let twins = [
+        (
+            "<h2>Sezione</h2>",
+            "<h3>Sezione</h3>",
+            "<h3> after <h1>: Sezione",
+        ),
+        (
+            "<h2>Sezione</h2>",
+            "<h1>Sezione</h1>",
+            "2 headings of level 1",
+        ),
+        ("<h1>Titolo</h1>", "", "0 headings of level 1"),
+        ("<h2>Sezione</h2>", "<h2> </h2>", "<h2> says nothing"),
+        ("<p>Testo</p>", "<p></p>", "<p> says nothing"),
+        (">العربية</a>", "></a>", "<a> says nothing"),
+        (">112</a>", "></a>", "<a> says nothing"),
+        (
+            "<html lang=\"it\"",
+            "<html lang=\"\"",
+            "the page has no lang",
+        ),
+        (
+            "hreflang=\"ar\" dir",
+            "hreflang=\"\" dir",
+            "<a> has an empty hreflang",
+        ),
+        (
+            "<span>Listen</span></button>",
+            "</button>",
+            "<button> says nothing",
+        ),
+        ("<p>Testo</p>", "<svg></svg>", "<svg> has no text"),
+        (
+            "<p>Testo</p>",
+            "<img src=\"a\" alt=\"\">",
+            "<img> has no text",
+        ),
+        ("<th scope=\"row\">", "<th>", "a row has no head"),
+        (
+            "<h2>",
+            "<h2 id=\"section\">",
+            "two elements have the id section",
+        ),
+        (
+            "<p>Testo</p>",
+            "<p><a href=\"#x\">Testo</a></p>",
+            "nothing has the id x",
+        ),
+        (
+            "</header>",
+            "</header>Testo",
+            "outside every landmark: Testo",
+        ),
+        (
+            "<p>Testo",
+            "<p style=\"x\">Testo",
+            "<p> has style, which the policy refuses",
+        ),
+        (
+            "<p>Testo",
+            "<p onclick=\"x\">Testo",
+            "<p> has onclick, which the policy refuses",
+        ),
+        (
+            "<p>Testo",
+            "<p tabindex=\"-1\">Testo",
+            "<p> is taken out of the keyboard's order",
+        ),
+    ];
+    for (from, to, fault) in twins {
+        let found = audited(|whole| {
+            assert!(whole.contains(from), "{from}\n{whole}");
+            whole.replacen(from, to, 1)
+        });
+        assert!(found.iter().any(|said| said == fault), "{fault}: {found:?}");
+    }
+}
+
+#[test]
+fn a_rule_before_the_first_section_skips_a_heading() {
+    let italian = language("it");
+    let text = |words: &str| Text::plain(words, &italian);
+    let rule = Block::Rule {
+        pictogram: None,
+        number: 1,
+        title: text("Regola"),
+        body: text("Testo"),
+        fill: Vec::new(),
+    };
+    let title = Block::Heading {
+        pictogram: None,
+        level: 1,
+        text: text("Titolo"),
+        section: None,
+    };
+    let pages = Pages::load(&folder()).unwrap();
+    let broken = document(&italian, vec![title, rule]);
+    let html = pages.page(&page(&broken, &italian)).unwrap();
+    assert_eq!(audit::faults(&html), ["<h3> after <h1>: 1 Regola"]);
+}
+
+#[test]
+fn the_front_page_and_the_statement_hold_to_the_same() {
+    let italian = language("it");
+    let (template, wrong) = Template::load(&folder()).unwrap();
+    assert_eq!(wrong, []);
+    let accessibility = template.accessibility.as_ref().unwrap();
+    let document = document(&italian, Vec::new());
+    let pages = Pages::load(&folder()).unwrap();
+    let text = |words: &str| Text::plain(words, &italian);
+    let statement = Statement {
+        language: &italian,
+        accessibility,
+        running: &document.running,
+        leaflets: text("Leaflets"),
+        index: "index.html".into(),
+    };
+    let html = pages.statement(&statement).unwrap();
+    assert_eq!(audit::faults(&html), Vec::<String>::new());
+    let said = main_words(&html);
+    // The parts of AgID's form, and what only the office knows.
+    for part in [
+        "Stato di conformità Parzialmente conforme.",
+        "Contenuti non accessibili Inosservanza della legge 9 gennaio 2004, n. 4",
+        "è stata redatta il 23\u{a0}novembre\u{a0}2026",
+        "Pubblicata con il modulo di AgID: da compilare a cura dell’ufficio.",
+        "Feedback e informazioni di contatto",
+        "Procedura di attuazione",
+        "Difensore civico per il digitale",
+        "NVDA",
+    ] {
+        assert!(said.contains(part), "{part}\n{said}");
+    }
+
+    let arabic = language("ar");
+    let index = Index {
+        language: &italian,
+        title: text("Title"),
+        choose: text("Choose"),
+        running: &document.running,
+        shelves: vec![Shelf {
+            language: &arabic,
+            sentence: Text::plain("جملة", &arabic),
+            download: Text::plain("نزّل", &arabic),
+            entries: vec![Entry {
+                title: Text::plain("عنوان", &arabic),
+                page: Some("ar/small.html".into()),
+                pdf: None,
+            }],
+        }],
+        accessibility: Some((text("Accessibility"), "accessibilita.html".into())),
+    };
+    let html = pages.index(&index).unwrap();
+    assert_eq!(audit::faults(&html), Vec::<String>::new());
 }
 
 #[test]
@@ -432,22 +638,31 @@ fn programs_read_the_state_of_a_page_in_its_metadata() {
 
 #[test]
 fn a_template_that_is_wrong_shows_its_line() {
-    let files = |page: &str, style: &str| {
-        let files = [(PAGE, page), (INDEX, "{{ title }}"), (STYLE, style)];
+    let files = |page: &str, style: &str, listen: &str| {
+        let files = [
+            (PAGE, page),
+            (INDEX, "{{ title }}"),
+            (STATEMENT, "{{ lang }}"),
+            (STYLE, style),
+            (LISTEN, listen),
+        ];
         let files = files.map(|(path, text)| (path.to_owned(), text.as_bytes().to_vec()));
         Source::Memory(Arc::new(BTreeMap::from(files)))
     };
     let line = |found: &Diagnostic| found.place.as_ref().map(|place| place.line_and_column().0);
 
-    let found = Pages::load(&files("a\n{% if %}", "")).unwrap_err();
+    let found = Pages::load(&files("a\n{% if %}", "", "")).unwrap_err();
     assert_eq!(line(&found), Some(2), "{found:?}");
 
-    let found = Pages::load(&files("", "a\nb</style>")).unwrap_err();
+    let found = Pages::load(&files("", "a\nb</style>", "")).unwrap_err();
     assert_eq!(line(&found), Some(2), "{found:?}");
+
+    let found = Pages::load(&files("", "", "a\nb\n'</script>'")).unwrap_err();
+    assert_eq!(line(&found), Some(3), "{found:?}");
 
     let italian = language("it");
     let document = document(&italian, Vec::new());
-    let pages = Pages::load(&files("a\nb\n{{ titel }}", "")).unwrap();
+    let pages = Pages::load(&files("a\nb\n{{ titel }}", "", "")).unwrap();
     let found = pages.page(&page(&document, &italian)).unwrap_err();
     assert_eq!(line(&found), Some(3), "{found:?}");
 }
@@ -466,9 +681,9 @@ fn a_pictogram_has_the_ink_of_the_text_and_no_voice() {
     let document = document(&italian, vec![rule]);
     let pages = Pages::load(&folder()).unwrap();
     let html = pages.page(&page(&document, &italian)).unwrap();
-    let (_, svg) = html.split_once("<svg ").unwrap();
+    let opening = "<svg viewBox=\"0 0 24 24\" class=\"pictogram\" aria-hidden=\"true\">";
+    let (_, svg) = html.split_once(opening).unwrap();
     let (svg, _) = svg.split_once("</svg>").unwrap();
-    assert!(svg.starts_with("viewBox=\"0 0 24 24\" class=\"pictogram\" aria-hidden=\"true\">"));
     assert!(svg.contains("stroke=\"currentColor\""));
     assert!(!svg.contains("#0"), "{svg}");
 }

@@ -2,10 +2,13 @@
 
 use super::figures::{address, drawn, symbol};
 use super::inline::{escape, inline};
-use super::{Alternative, Entry, Index, Page, Shelf, WebFont};
+use super::policy::policy;
+use super::{Alternative, Entry, Index, Page, Shelf, Statement, WebFont};
 use crate::catalog::{Text, is_isolate};
 use crate::document::{Block, Document, FillIn, Logo, LogoPlace, Role, Running};
 use crate::language::{Language, Tag};
+use crate::source::Date;
+use crate::template::{Accessibility, Conformity, Examination, Failing, Method, Reason};
 use minijinja::Value;
 use serde::Serialize;
 
@@ -18,12 +21,15 @@ pub(super) struct PageView {
     title: String,
     description: String,
     metadata: MetadataView,
+    policy: String,
     style: Value,
+    listen: Value,
     header: HeaderView,
     alternatives: Vec<AlternativeView>,
     labels: LabelsView,
     pdf: Option<String>,
     index: Option<String>,
+    accessibility: Option<String>,
     /// What stands before the first heading of level 2: the title and the introduction.
     opening: Vec<BlockView>,
     sections: Vec<SectionView>,
@@ -38,9 +44,63 @@ pub(super) struct IndexView {
     title: String,
     heading: TextView,
     choose: TextView,
+    policy: String,
     style: Value,
     header: HeaderView,
     shelves: Vec<ShelfView>,
+    accessibility: Option<LinkView>,
+}
+
+/// A link with its words.
+#[derive(Serialize)]
+struct LinkView {
+    words: TextView,
+    href: String,
+}
+
+/// The context of `accessibility.html`.
+#[derive(Serialize)]
+pub(super) struct StatementView<'a> {
+    #[serde(flatten)]
+    tongue: Tongue,
+    script: String,
+    policy: String,
+    style: Value,
+    header: HeaderView,
+    leaflets: TextView,
+    index: String,
+    statement: StatementFacts<'a>,
+}
+
+/// What the office says: dates already in words.
+#[derive(Serialize)]
+struct StatementFacts<'a> {
+    status: &'static str,
+    method: &'static str,
+    prepared: String,
+    reviewed: Option<String>,
+    published: Option<String>,
+    address: Option<&'a str>,
+    enforcement: &'a str,
+    online: Option<String>,
+    failings: Vec<FailingView<'a>>,
+    limits: &'a [String],
+    tests: Vec<TestView<'a>>,
+    untested: &'a [String],
+}
+
+#[derive(Serialize)]
+struct FailingView<'a> {
+    reason: &'static str,
+    what: &'a str,
+    instead: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct TestView<'a> {
+    what: &'a str,
+    with: &'a str,
+    result: &'a str,
 }
 
 /// The `lang` and `dir` of an element.
@@ -182,10 +242,15 @@ impl AlternativeView {
 
 #[derive(Serialize)]
 struct LabelsView {
-    /// For an attribute, which holds no elements.
+    // For attributes and for the script, which hold no elements.
     languages: String,
+    listen: String,
+    pause: String,
+    resume: String,
+    stop: String,
     download: TextView,
     leaflets: TextView,
+    accessibility: TextView,
 }
 
 #[derive(Serialize)]
@@ -279,7 +344,7 @@ struct EntryView {
 }
 
 impl PageView {
-    pub(super) fn new(page: &Page<'_>, style: &str) -> Self {
+    pub(super) fn new(page: &Page<'_>, style: &str, listen: &str) -> Self {
         let Page {
             document,
             language,
@@ -287,10 +352,12 @@ impl PageView {
             labels,
             pdf,
             index,
+            accessibility,
             fonts,
         } = page;
         let tag = &document.language;
         let (opening, sections) = sections(document);
+        let style = style_with(style, fonts);
         Self {
             tongue: Tongue {
                 lang: tag.to_string(),
@@ -300,16 +367,24 @@ impl PageView {
             title: document.title.characters(),
             description: description(document),
             metadata: MetadataView::new(document),
-            style: Value::from_safe_string(style_with(style, fonts)),
+            policy: policy(&style, Some(listen)),
+            style: element("style", &style),
+            listen: element("script", listen),
             header: HeaderView::new(&document.running, tag),
             alternatives: alternatives.iter().map(AlternativeView::new).collect(),
             labels: LabelsView {
                 languages: labels.languages.characters(),
+                listen: labels.listen.characters(),
+                pause: labels.pause.characters(),
+                resume: labels.resume.characters(),
+                stop: labels.stop.characters(),
                 download: TextView::new(&labels.download, tag),
                 leaflets: TextView::new(&labels.leaflets, tag),
+                accessibility: TextView::new(&labels.accessibility, tag),
             },
             pdf: pdf.clone(),
             index: index.clone(),
+            accessibility: accessibility.clone(),
             opening,
             sections,
         }
@@ -324,6 +399,7 @@ impl IndexView {
             choose,
             running,
             shelves,
+            accessibility,
         } = index;
         let tag = &language.tag;
         Self {
@@ -332,12 +408,101 @@ impl IndexView {
             title: title.characters(),
             heading: TextView::new(title, tag),
             choose: TextView::new(choose, tag),
-            style: Value::from_safe_string(style_with(style, &[])),
+            policy: policy(style, None),
+            style: element("style", style),
             header: HeaderView::new(running, tag),
             shelves: shelves
                 .iter()
                 .map(|shelf| ShelfView::new(shelf, language))
                 .collect(),
+            accessibility: accessibility.as_ref().map(|(words, href)| LinkView {
+                words: TextView::new(words, tag),
+                href: href.clone(),
+            }),
+        }
+    }
+}
+
+impl<'a> StatementView<'a> {
+    pub(super) fn new(statement: &Statement<'a>, style: &str) -> Self {
+        let Statement {
+            language,
+            accessibility,
+            running,
+            leaflets,
+            index,
+        } = statement;
+        let tag = &language.tag;
+        Self {
+            tongue: Tongue::new(tag),
+            script: language.script.clone(),
+            policy: policy(style, None),
+            style: element("style", style),
+            header: HeaderView::new(running, tag),
+            leaflets: TextView::new(leaflets, tag),
+            index: index.clone(),
+            statement: StatementFacts::new(accessibility, language),
+        }
+    }
+}
+
+impl<'a> StatementFacts<'a> {
+    fn new(accessibility: &'a Accessibility, language: &Language) -> Self {
+        let Accessibility {
+            status,
+            method,
+            prepared,
+            reviewed,
+            published,
+            address,
+            enforcement,
+            online,
+            failings,
+            limits,
+            tests,
+            untested,
+        } = accessibility;
+        let words = |date: &Date| language.date(*date);
+        Self {
+            status: match status.get_ref() {
+                Conformity::Full => "full",
+                Conformity::Partial => "partial",
+                Conformity::None => "none",
+            },
+            method: match method {
+                Method::SelfAssessment => "self-assessment",
+                Method::ThirdParty => "third-party",
+            },
+            prepared: words(prepared),
+            reviewed: reviewed.as_ref().map(words),
+            published: published.as_ref().map(words),
+            address: address.as_ref().map(|address| address.get_ref().as_str()),
+            enforcement: enforcement.get_ref(),
+            online: online.as_ref().map(words),
+            failings: failings
+                .iter()
+                .map(
+                    |Failing {
+                         reason,
+                         what,
+                         instead,
+                     }| FailingView {
+                        reason: match reason {
+                            Reason::NonCompliance => "non-compliance",
+                            Reason::DisproportionateBurden => "disproportionate-burden",
+                            Reason::OutOfScope => "out-of-scope",
+                        },
+                        what,
+                        instead: instead.as_deref(),
+                    },
+                )
+                .collect(),
+            limits,
+            tests: tests
+                .iter()
+                .map(|Examination { what, with, result }| TestView { what, with, result })
+                .collect(),
+            untested,
         }
     }
 }
@@ -484,6 +649,11 @@ fn lines(lines: &[FillIn], around: &Tag) -> Vec<LineView> {
             pictogram: drawn(line.pictogram.as_deref()),
         })
         .collect()
+}
+
+/// An element with the very inside that the policy names.
+fn element(name: &str, inside: &str) -> Value {
+    Value::from_safe_string(format!("<{name}>{inside}</{name}>"))
 }
 
 /// The style sheet, and the fonts that the page carries; they stand before the system's.

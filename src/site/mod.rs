@@ -347,7 +347,7 @@ impl Making<'_> {
         path(tag, &name, "pdf")
     }
 
-    /// The front page and the fonts.
+    /// The front page, the accessibility statement and the fonts.
     fn shared(&self, leaflets: &[&Leaflet]) -> Result<Vec<Made>, Vec<Diagnostic>> {
         let one = |found| vec![found];
         let mut made = web::fonts(self).map_err(one)?;
@@ -361,6 +361,15 @@ impl Making<'_> {
                 path: "index.html".into(),
                 bytes: index.into_bytes(),
             });
+            // A page that stands alone has no site round it.
+            if self.request.out.is_some()
+                && let Some(statement) = web::statement(self, pages, &document).map_err(one)?
+            {
+                made.push(Made {
+                    path: web::STATEMENT.into(),
+                    bytes: statement.into_bytes(),
+                });
+            }
         }
         Ok(made)
     }

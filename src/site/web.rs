@@ -5,8 +5,12 @@ use crate::catalog::{Locale, Text, Values};
 use crate::diagnostic::Diagnostic;
 use crate::document::Document;
 use crate::font::{Face, Family};
-use crate::html::{Alternative, Entry, Index, Labels, Page, Pages, Shelf, WebFont};
+use crate::html::{Alternative, Entry, Index, Labels, Page, Pages, Shelf, Statement, WebFont};
 use crate::language::Tag;
+
+/// Where the accessibility statement stands in the site: under its Italian name, by which people and
+/// AgID's monitoring look for it.
+pub(super) const STATEMENT: &str = "accessibilita.html";
 
 /// One leaflet's page.
 pub(super) fn page(
@@ -50,12 +54,19 @@ pub(super) fn page(
             languages: word(locale, "page-languages")?,
             download: word(locale, "page-download")?,
             leaflets: word(locale, "page-leaflets")?,
+            accessibility: word(locale, "page-accessibility")?,
+            listen: word(locale, "page-listen")?,
+            pause: word(locale, "page-listen-pause")?,
+            resume: word(locale, "page-listen-resume")?,
+            stop: word(locale, "page-listen-stop")?,
         },
         pdf: offered
             .contains(&path(&locale.language.tag, &document.leaflet, "pdf"))
             .then(|| format!("{}.pdf", document.leaflet)),
         // A page that stands alone has no front page beside it.
         index: request.out.is_some().then(|| "../index.html".into()),
+        accessibility: (request.out.is_some() && folder.template.accessibility.is_some())
+            .then(|| format!("../{STATEMENT}")),
         fonts: fonts.collect(),
     })
 }
@@ -106,7 +117,32 @@ pub(super) fn index(
         choose: word(source, "index-language")?,
         running: &italian.running,
         shelves,
+        accessibility: match folder.template.accessibility {
+            Some(_) => Some((word(source, "page-accessibility")?, STATEMENT.into())),
+            None => None,
+        },
     })
+}
+
+/// The accessibility statement, in Italian; none if the office has not written one.
+pub(super) fn statement(
+    making: &Making<'_>,
+    pages: &Pages,
+    italian: &Document,
+) -> Result<Option<String>, Diagnostic> {
+    let Some(accessibility) = &making.folder.template.accessibility else {
+        return Ok(None);
+    };
+    let source = crate::catalog::italian(&making.folder.catalog)?;
+    pages
+        .statement(&Statement {
+            language: &source.language,
+            accessibility,
+            running: &italian.running,
+            leaflets: word(source, "page-leaflets")?,
+            index: "index.html".into(),
+        })
+        .map(Some)
 }
 
 /// The font files that the pages of some languages carry, each once.

@@ -3,6 +3,7 @@
 //! In: `templates/**.toml`. Out: `Template`. Strict: an unknown key, a value of the wrong kind or a
 //! block without its message is an error with its place. Knows message identifiers, not messages.
 
+mod accessibility;
 mod facts;
 mod leaflet;
 mod logos;
@@ -10,6 +11,7 @@ mod pictograms;
 mod sheet;
 mod slip;
 
+pub use accessibility::{Accessibility, Conformity, Examination, Failing, Method, Reason};
 pub use facts::{Fact, FactKind, FactValue, Facts};
 pub use leaflet::{Beside, Block, FactRow, Fill, Leaflet, Reference, Section, Status};
 pub use logos::{Logo, LogoFile, LogoPlace};
@@ -40,6 +42,8 @@ pub struct Template {
     pub pictograms: Pictograms,
     /// The logos, in the order in which they stand.
     pub logos: Vec<Logo>,
+    /// The accessibility statement, if the office has one.
+    pub accessibility: Option<Accessibility>,
 }
 
 /// Who hands the leaflets out: `templates/office.toml`.
@@ -207,6 +211,17 @@ impl Template {
             }
         }
         let pictograms = Pictograms::load(source, leaflets.values(), &mut diagnostics);
+        // A folder without a statement makes pages without one.
+        let written = source
+            .files("templates", "toml")
+            .contains(&"accessibility".to_owned());
+        let statement = written.then(|| {
+            let file = source.read_text("templates/accessibility.toml")?;
+            Accessibility::parse(&file)
+        });
+        let accessibility = statement
+            .transpose()
+            .map_err(|found| diagnostics.push(found));
         match office {
             Some(office) => Ok((
                 Self {
@@ -217,6 +232,7 @@ impl Template {
                     sheets,
                     pictograms,
                     logos,
+                    accessibility: accessibility.unwrap_or_default(),
                 },
                 diagnostics,
             )),

@@ -51,7 +51,18 @@ fn main() -> ExitCode {
         judge("pdffonts", tools.program("pdffonts"), pdffonts),
         judge("compare-locales", tools.compare_locales(), compare_locales),
         judge("vnu", tools.vnu(), || vnu(site()?)),
-        judge("axe", tools.axe(), axe),
+        judge("vnu finds a broken page", tools.vnu(), vnu_finds),
+        judge("axe, every page", tools.axe(), || axe("once", Pages::All)),
+        judge("axe, a sample in every condition", tools.axe(), || {
+            axe("each", Pages::Sample)
+        }),
+        judge("axe finds a broken page", tools.axe(), axe_finds),
+        judge("pages in use", tools.axe(), || in_use(Pages::Sample)),
+        // An hour of work: cargo test --test judges -- --ignored "every page in"
+        at_length("axe, every page in every condition", || {
+            axe("each", Pages::All)
+        }),
+        at_length("every page in use", || in_use(Pages::All)),
         judge(
             "readback rows only rise",
             tools.history(),
@@ -84,6 +95,16 @@ fn judge(
     Trial::test(name, move || Err(Failed::from(complaint)))
         .with_kind(lacking)
         .with_ignored_flag(std::env::var("CI").as_deref() != Ok("true"))
+}
+
+/// A trial that runs only when it is asked for: what it looks at is looked at in parts by others.
+fn at_length(
+    name: &str,
+    verdict: impl FnOnce() -> Result<(), Complaint> + Send + 'static,
+) -> Trial {
+    Trial::test(name, || told(verdict()))
+        .with_kind("takes long")
+        .with_ignored_flag(true)
 }
 
 fn told(verdict: Result<(), Complaint>) -> Result<(), Failed> {
@@ -357,8 +378,10 @@ fn complete(tags: &[String]) -> Result<(), Complaint> {
         }
     }
     let mut complaints = String::new();
-    if forms.remove(&site.folder.join("index")).is_none() {
-        complaints.push_str("there is no index.html\n");
+    for page in ["index", "accessibilita"] {
+        if forms.remove(&site.folder.join(page)).is_none() {
+            let _ = writeln!(complaints, "there is no {page}.html");
+        }
     }
     let mut languages: Vec<String> = Vec::new();
     for (file, found) in &forms {
@@ -502,7 +525,11 @@ fn compare_locales() -> Result<(), Complaint> {
 
 /// The HTML validator. Errors fail; warnings are its guesses (of the language, say) and do not.
 fn vnu(site: &Site) -> Result<(), Complaint> {
-    let pages = some(&site.pages, "HTML")?;
+    verdict(validated(some(&site.pages, "HTML")?)?)
+}
+
+/// What the validator has to say of some pages.
+fn validated(pages: &[PathBuf]) -> Result<String, Complaint> {
     let said = answer(
         Command::new("java")
             .arg("-jar")
@@ -521,55 +548,155 @@ fn vnu(site: &Site) -> Result<(), Complaint> {
         let text = message["message"].as_str().unwrap_or_default();
         let _ = writeln!(complaints, "{place}:{}: {text}", message["lastLine"]);
     }
-    verdict(complaints)
+    Ok(complaints)
 }
 
-/// The pages that a browser is shown: each leaflet left to right and right to left, each language
-/// once, and the front page. A page takes two seconds, and all of them a quarter of an hour; every
-/// page comes out of one template.
-fn sample<'a>(site: &Site, pages: &'a [PathBuf]) -> Vec<&'a PathBuf> {
-    let mut languages: BTreeMap<String, Vec<&PathBuf>> = BTreeMap::new();
-    let mut seen = Vec::new();
-    for page in pages {
-        match site.short(page).split_once('/') {
-            Some((language, _)) => languages.entry(language.to_owned()).or_default().push(page),
-            None => seen.push(page),
+/// Which pages a browser is shown.
+#[derive(Clone, Copy)]
+enum Pages {
+    All,
+    /// Each language once, in turn with another leaflet, so that each leaflet is there, too; the
+    /// front page and the accessibility statement.
+    Sample,
+}
+
+impl Pages {
+    fn of(self, site: &Site) -> Result<Vec<&PathBuf>, Complaint> {
+        let pages = some(&site.pages, "HTML")?;
+        let mut languages: BTreeMap<String, Vec<&PathBuf>> = BTreeMap::new();
+        let mut seen = Vec::new();
+        for page in pages {
+            match (self, site.short(page).split_once('/')) {
+                (Self::Sample, Some((language, _))) => {
+                    languages.entry(language.to_owned()).or_default().push(page);
+                }
+                (Self::All, _) | (Self::Sample, None) => seen.push(page),
+            }
         }
-    }
-    for (index, (language, pages)) in languages.into_iter().enumerate() {
-        if ["it", "ar"].contains(&language.as_str()) {
-            seen.extend(pages);
-        } else {
+        let leaflets = languages.values().map(Vec::len).max().unwrap_or_default();
+        if languages.len() < leaflets {
+            return Err(format!(
+                "{leaflets} leaflets and only {} languages: the sample leaves some out",
+                languages.len()
+            ));
+        }
+        for (index, pages) in languages.into_values().enumerate() {
             seen.extend(pages.get(index % pages.len().max(1)));
         }
+        Ok(seen)
     }
-    seen
 }
 
-/// WCAG 2.2 AA in a browser, narrow and wide, light and dark.
-fn axe() -> Result<(), Complaint> {
+/// WCAG 2.2 AA in a browser: all pages at 320 px, or each in every condition (320 and 1200 px,
+/// letters of the usual and of twice the size, light and dark).
+fn axe(plan: &str, pages: Pages) -> Result<(), Complaint> {
     let site = site()?;
-    let seen = sample(site, some(&site.pages, "HTML")?);
+    verdict(browsed("axe.mjs", &[plan], &pages.of(site)?)?.join("\n"))
+}
+
+/// What people do with a page: the keyboard, forced colours, paper, listening; and what pages must
+/// not need: scripts, the net. Each check of it is shown a page that is broken on purpose.
+fn in_use(pages: Pages) -> Result<(), Complaint> {
+    let site = site()?;
+    verdict(browsed("use.mjs", &[], &pages.of(site)?)?.join("\n"))
+}
+
+/// What a judge in a browser finds, a line each.
+fn browsed(
+    judge: &str,
+    plan: &[&str],
+    pages: &[impl AsRef<OsStr>],
+) -> Result<Vec<String>, Complaint> {
     let said = answer(
         Command::new("node")
-            .arg(judges().join("node/axe.mjs"))
+            .arg(judges().join("node").join(judge))
             .args(browser())
-            .args(seen),
+            .args(plan)
+            .args(pages),
     )?;
     let findings: Vec<serde_json::Value> =
-        serde_json::from_slice(&said).map_err(|e| format!("axe: {e}\n{}", lossy(&said)))?;
-    let mut complaints = String::new();
-    for finding in findings {
+        serde_json::from_slice(&said).map_err(|e| format!("{judge}: {e}\n{}", lossy(&said)))?;
+    let site = site()?;
+    let line = |finding: &serde_json::Value| {
         let word = |key: &str| finding[key].as_str().unwrap_or_default().to_owned();
-        let _ = writeln!(
-            complaints,
+        format!(
             "{} ({}): {}: {} {}",
             site.short(Path::new(&word("file"))),
             word("where"),
             word("rule"),
             word("help"),
             finding["nodes"]
-        );
+        )
+    };
+    Ok(findings.iter().map(line).collect())
+}
+
+/// A page of the site, broken on purpose: `(from, to)` each once. It lies outside of the site.
+fn broken(name: &str, changes: &[(&str, &str)]) -> Result<PathBuf, Complaint> {
+    let site = site()?;
+    let whole = site.folder.join("it/condominium-rules.html");
+    let mut page =
+        std::fs::read_to_string(&whole).map_err(|e| format!("{}: {e}", whole.display()))?;
+    for (from, to) in changes {
+        if !page.contains(from) {
+            return Err(format!("{}: there is no {from} to break", whole.display()));
+        }
+        page = page.replacen(from, to, 1);
     }
-    verdict(complaints)
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("broken");
+    let file = folder.join(format!("{name}.html"));
+    std::fs::create_dir_all(&folder)
+        .and_then(|()| std::fs::write(&file, page))
+        .map_err(|e| format!("{}: {e}", file.display()))?;
+    Ok(file)
+}
+
+/// The validator is awake: it finds what is broken.
+fn vnu_finds() -> Result<(), Complaint> {
+    let page = broken(
+        "vnu",
+        &[("<main>", "<main><p id=\"punto-1\"><div></div></p>")],
+    )?;
+    match validated(&[page])? {
+        said if said.contains("Duplicate ID") && said.contains("No “p” element") => Ok(()),
+        said => Err(format!("it is content with a broken page: {said}")),
+    }
+}
+
+/// And so is axe, with a fault of each kind: structure, contrast in light and in dark, size.
+fn axe_finds() -> Result<(), Complaint> {
+    // The policy would refuse the changed style sheet as a whole.
+    let policy = ("http-equiv=\"Content-Security-Policy\"", "name=\"policy\"");
+    let page = broken(
+        "axe",
+        &[
+            policy,
+            ("<html lang=\"it\"", "<html"),
+            ("--accent: #06c", "--accent: #797979"),
+            ("--quiet: #d0d3d6", "--quiet: #6d6d6d"),
+            ("<h2>", "<h4>"),
+            ("</h2>", "</h4>"),
+            (
+                "<main>",
+                "<main><img src=\"x\"><pre>a long line that does not break and does not end</pre>",
+            ),
+        ],
+    )?;
+    let found = browsed("axe.mjs", &["once"], &[page])?.join("\n");
+    let missing: Vec<&str> = [
+        "light): html-has-lang:",
+        "light): color-contrast:",
+        "dark): color-contrast:",
+        "light): heading-order:",
+        "light): image-alt:",
+        "light): reflow:",
+    ]
+    .into_iter()
+    .filter(|rule| !found.contains(rule))
+    .collect();
+    if missing.is_empty() {
+        Ok(())
+    } else {
+        Err(format!("not found: {}\n{found}", missing.join(" ")))
+    }
 }

@@ -1,49 +1,51 @@
-// Holds HTML pages against WCAG 2.2 AA with axe-core in a browser: node axe.mjs BROWSER FILE…
-// Each page at 320 and 1200 px, light and dark. Prints one JSON array, an object for each finding:
+// Holds HTML pages against WCAG 2.2 AA with axe-core: node axe.mjs BROWSER once|each FILE…
+// `once`: each page at 320 px, all rules in light, the contrast in dark. `each`: each page in every
+// condition below. Prints one JSON array, an object for each finding:
 // { file, where, rule, help, nodes }. A page that scrolls sideways is a finding too (WCAG 1.4.10).
-import { readFileSync, mkdtempSync, rmSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
-import { chromium } from "playwright-core";
+import { letters, open, overflow, shared, withBrowser } from "./browser.mjs";
 
-const [browserPath, ...files] = process.argv.slice(2);
+const [browserPath, plan, ...files] = process.argv.slice(2);
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-const home = mkdtempSync(join(tmpdir(), "volantino-axe-"));
-const findings = [];
-
-// Without these flags the browser looks for its maker's servers, which a closed network refuses many times a second.
-const quiet = ["--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-  "--disable-component-update", "--disable-sync"];
-const browser = await chromium.launch({
-  executablePath: browserPath, chromiumSandbox: false, args: quiet, env: { ...process.env, HOME: home },
-});
-try {
-  for (const width of [320, 1200]) {
+const rules = {
+  all: { type: "tag", values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
+  contrast: { type: "rule", values: ["color-contrast"] },
+};
+const conditions = [];
+for (const width of plan === "once" ? [320] : [320, 1200]) {
+  for (const times of plan === "once" ? [1] : [1, 2]) {
     for (const colorScheme of ["light", "dark"]) {
-      const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
-      for (const file of files) {
-        const page = await context.newPage();
-        const where = `${width} px, ${colorScheme}`;
-        await page.goto(pathToFileURL(file).href, { waitUntil: "load" });
-        await page.evaluate(axe);
-        const { violations, passes } = await page.evaluate(
-          (values) => globalThis.axe.run(document, { runOnly: { type: "tag", values } }), tags);
-        if (passes.length === 0) findings.push({ file, where, rule: "axe", help: "no rule was applied", nodes: [] });
-        for (const v of violations) {
-          findings.push({ file, where, rule: v.id, help: v.help, nodes: v.nodes.map((n) => n.target.join(" ")) });
-        }
-        const [wide, seen] = await page.evaluate(() => [document.scrollingElement.scrollWidth, document.documentElement.clientWidth]);
-        if (wide > seen) findings.push({ file, where, rule: "reflow", help: `the page is ${wide} px wide`, nodes: [] });
-        await page.close();
-      }
-      await context.close();
+      const runOnly = plan === "once" && colorScheme === "dark" ? rules.contrast : rules.all;
+      conditions.push({ width, times, colorScheme, runOnly });
     }
   }
-} finally {
-  await browser.close();
-  rmSync(home, { recursive: true, force: true });
 }
+
+const findings = [];
+// Two at a time: one paints while the other counts.
+await withBrowser(browserPath, (browser) => shared(files, 2, () => browser.newPage(), async (page, file) => {
+  for (const { width, times, colorScheme, runOnly } of conditions) {
+    const where = `${width} px, letters × ${times}, ${colorScheme}`;
+    const find = (rule, help, nodes = []) => findings.push({ file, where, rule, help, nodes });
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ colorScheme });
+    await letters(page, times);
+    if (runOnly === rules.all || plan === "each") await open(page, file);
+    // The button that reads aloud is judged too, though no voice is here.
+    await page.evaluate(() => document.querySelectorAll(".listen, .listen button").forEach((e) => { e.hidden = false; }));
+    const size = await page.evaluate(() => parseFloat(getComputedStyle(document.documentElement).fontSize));
+    if (Math.abs(size - 19.2 * times) > 0.1) find("letters", `they are ${size} px, not ${19.2 * times}`);
+    await page.evaluate(axe);
+    const { violations, checked } = await page.evaluate(async (runOnly) => {
+      const { violations, passes } = await globalThis.axe.run(document, { runOnly, resultTypes: ["violations"] });
+      return { violations, checked: passes.length };
+    }, runOnly);
+    if (checked === 0) find("axe", "no rule was applied");
+    for (const v of violations) find(v.id, v.help, v.nodes.map((n) => n.target.join(" ")));
+    const wide = await overflow(page);
+    if (wide > 0) find("reflow", `the page is ${wide} px wider than the window`);
+  }
+}));
+findings.sort((a, b) => (a.file + a.where).localeCompare(b.file + b.where));
 console.log(JSON.stringify(findings));
