@@ -17,6 +17,7 @@ pub mod check;
 pub mod cli;
 pub mod diagnostic;
 pub mod document;
+pub mod exchange;
 pub mod font;
 pub mod html;
 pub mod language;

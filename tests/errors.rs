@@ -659,10 +659,10 @@ fn options_that_are_not_made_yet() {
         "build --beside it --sheet a5",
         r#"
 error: the option `--beside` is not made yet
-hint: this version has build, check, list, text, review, release and verify; `volantino help build` shows the options
+hint: this version has build, check, list, text, review, release, verify, export and import; `volantino help build` shows the options
 
 error: the sheet `a5` is not made yet
-hint: this version has build, check, list, text, review, release and verify; `volantino help build` shows the options
+hint: this version has build, check, list, text, review, release, verify, export and import; `volantino help build` shows the options
 "#,
     );
 }

@@ -9,7 +9,7 @@
 use std::path::Path;
 
 /// The rooms, from the first to the last: a room may use those above it.
-const ORDER: [&str; 15] = [
+const ORDER: [&str; 16] = [
     "diagnostic",
     "source",
     "language",
@@ -22,13 +22,14 @@ const ORDER: [&str; 15] = [
     "pdf",
     "html",
     "check",
+    "exchange",
     "site",
     "desk",
     "cli",
 ];
 
 /// Crates and the one room that names them; `*` stands for any end of the name.
-const CRATES: [(&str, &str); 17] = [
+const CRATES: [(&str, &str); 20] = [
     ("codespan_reporting", "diagnostic"),
     ("strsim", "diagnostic"),
     ("include_dir", "source"),
@@ -45,6 +46,9 @@ const CRATES: [(&str, &str); 17] = [
     ("subsetter", "pdf"),
     ("xmp_writer", "pdf"),
     ("minijinja", "html"),
+    ("rust_xlsxwriter", "exchange"),
+    ("calamine", "exchange"),
+    ("zip", "exchange"),
     ("clap", "cli"),
 ];
 

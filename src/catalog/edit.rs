@@ -514,6 +514,7 @@ impl Scanner<'_> {
 }
 
 #[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test may stop")]
 mod tests {
     use super::*;
     use crate::catalog::Catalog;
@@ -527,7 +528,8 @@ mod tests {
             .collect();
         all.insert("locales/uk/language.toml".into(), language.into());
         let tag = crate::language::Tag::parse("uk").unwrap();
-        let (mut catalog, found) = Catalog::load(&Source::Memory(all.into()), &[tag.clone()]);
+        let (mut catalog, found) =
+            Catalog::load(&Source::Memory(all.into()), std::slice::from_ref(&tag));
         assert!(found.is_empty(), "{found:?}");
         catalog.locales.remove(&tag).unwrap()
     }

@@ -1,0 +1,101 @@
+//! How much longer a text may grow: the room that is left on the pages that its leaflets may take.
+
+use crate::catalog::italian;
+use crate::check::Folder;
+use crate::document;
+use crate::language::Tag;
+use crate::layout::{A4, Item, Owner, Paged};
+use crate::template::Building;
+use rayon::prelude::*;
+use std::collections::BTreeMap;
+
+/// How long a text may become.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Room {
+    /// Letters that still fit beside those of today: whole lines at the foot of the last page, each
+    /// four fifths full. An estimate, on the safe side.
+    pub(super) more: usize,
+    /// Letters that a line of a heading takes.
+    pub(super) line: usize,
+}
+
+/// How long each message may become, in the leaflet that has least room. A message whose leaflets
+/// cannot be laid out is not among them.
+pub(super) fn room(folder: &Folder, tag: &Tag) -> BTreeMap<String, Room> {
+    let Ok(italian) = italian(&folder.catalog) else {
+        return BTreeMap::new();
+    };
+    let building = Building::default();
+    let leaflets: Vec<_> = folder.template.leaflets.values().collect();
+    let rooms: Vec<_> = leaflets
+        .par_iter()
+        .map_init(
+            || folder.typesetter(tag).ok(),
+            |typesetter, leaflet| {
+                let document = folder.document(leaflet, tag, &building).ok()?;
+                let paged = typesetter.as_mut()?.layout(&document, &A4).ok()?;
+                let allowed = document.pages.get(A4.name).copied().unwrap_or(1);
+                let room = left(&paged, allowed)?;
+                Some((document::messages(leaflet, italian), room))
+            },
+        )
+        .collect();
+    let mut least: BTreeMap<String, Room> = BTreeMap::new();
+    for (ids, room) in rooms.into_iter().flatten() {
+        for id in ids {
+            let known = least.entry(id.to_owned()).or_insert(room);
+            known.more = room.more.min(known.more);
+            known.line = room.line.min(known.line);
+        }
+    }
+    least
+}
+
+/// What is left of the pages.
+fn left(paged: &Paged, allowed: usize) -> Option<Room> {
+    // Each line with its baseline, its type size and its letters.
+    let mut lines: BTreeMap<(usize, usize), (f32, f32, usize)> = BTreeMap::new();
+    for (page, content) in paged.pages.iter().enumerate() {
+        for item in &content.items {
+            let Item::Text(run) = item else { continue };
+            if run.owner == Owner::Running {
+                continue;
+            }
+            let line = lines
+                .entry((page, run.line))
+                .or_insert((run.y, run.size, 0));
+            line.2 += run.text.chars().count();
+        }
+    }
+    let last = paged.pages.len().checked_sub(1)?;
+    let on_last = lines.iter().filter(|((page, _), _)| *page == last);
+    let foot = on_last.map(|(_, (y, ..))| *y).fold(0.0, f32::max);
+    // Body lines alone tell how many letters a line takes.
+    let body: Vec<&(f32, f32, usize)> = lines
+        .values()
+        .filter(|(_, size, _)| (size / paged.scale - A4.sizes.body).abs() < 0.6)
+        .collect();
+    let widest = body.iter().map(|(.., letters)| *letters).max()?;
+    let leading = lines
+        .iter()
+        .zip(lines.iter().skip(1))
+        .filter(|(((a, _), _), ((b, _), _))| a == b)
+        .map(|((_, (y, ..)), (_, (next, ..)))| next - y)
+        .filter(|step| *step > A4.sizes.body)
+        .fold(f32::INFINITY, f32::min);
+    if !leading.is_finite() {
+        return None;
+    }
+    let left = (A4.height - A4.bottom - foot).max(0.0);
+    let more = allowed.saturating_sub(paged.pages.len()) as f32 * A4.body_height();
+    let whole_lines = ((left + more) / leading).floor();
+    // What was shrunk to fit has no room.
+    let whole_lines = if paged.scale < 1.0 { 0.0 } else { whole_lines };
+    let sizes = &A4.sizes;
+    let heading = widest as f32 * sizes.body / sizes.heading;
+    // No precision is lost: a page has some fifty lines.
+    Some(Room {
+        more: whole_lines as usize * widest * 4 / 5,
+        line: heading as usize * 4 / 5,
+    })
+}
