@@ -5,7 +5,10 @@
 //! ignored, with what is missing; under `CI=true` it fails. `.ci/run` installs them all. The files
 //! stay in `target/tmp/judges`, to be looked at.
 
+mod books;
 mod readback;
+#[path = "../shared/mod.rs"]
+mod shared;
 
 use libtest_mimic::{Arguments, Failed, Trial};
 use std::collections::BTreeMap;
@@ -41,6 +44,8 @@ fn main() -> ExitCode {
         judge("qpdf --check", tools.program("qpdf"), qpdf),
         judge("pdffonts", tools.program("pdffonts"), pdffonts),
         judge("compare-locales", tools.compare_locales(), compare_locales),
+        judge("openpyxl", tools.python(&["openpyxl"]), books::openpyxl),
+        judge("libreoffice", tools.program("soffice"), books::libreoffice),
         judge("vnu", tools.vnu(), vnu),
         judge("axe", tools.axe(), axe),
         judge(
@@ -90,12 +95,13 @@ struct Tools {
 }
 
 impl Tools {
-    const MODULES: [&str; 5] = [
+    const MODULES: [&str; 6] = [
         "pikepdf",
         "pypdfium2",
         "fontTools",
         "opendataloader_pdf",
         "compare_locales",
+        "openpyxl",
     ];
 
     fn find() -> Self {
