@@ -7,6 +7,7 @@
 //! source ─► catalog ─► review ─┐
 //!        └► template ──────────┴► document ─┬► html ──────┐
 //!                                           └► layout ► pdf ┴► site
+//! spreadsheets ◄─► exchange: messages of the catalog, for people who do not edit files
 //! ```
 //!
 //! **Architecture invariant:** the middle is pure. Only `source` reads files, only `site` writes

@@ -25,6 +25,7 @@ use volantino::catalog::{Catalog, Values};
 use volantino::check::Folder;
 use volantino::exchange;
 use volantino::language::Tag;
+use volantino::layout::A4;
 use volantino::source::{Date, Source};
 
 const ROOT: &str = env!("CARGO_MANIFEST_DIR");
@@ -592,6 +593,153 @@ fn who_signs_a_stale_text_beside_the_new_italian_keeps_it() {
         .find(|line| line.contains("small-heading"))
         .unwrap();
     assert_eq!(own.split_whitespace().last(), Some("reviewed"), "{own}");
+}
+
+#[test]
+fn a_message_that_is_missing_is_written_whole_in_its_place() {
+    let story = Story::new("missing");
+    let text = UKRAINIAN.find("# $fine").unwrap()..UKRAINIAN.find("small-call").unwrap();
+    let lacking = UKRAINIAN
+        .replace(&UKRAINIAN[text], "")
+        .replace("small-title =   Мале\n", "");
+    story.write(SMALL, &lacking);
+    story.run("export --language uk");
+    let mut book = Book::read(&story.bytes("uk.xlsx"));
+    assert_eq!(book.text(book.row("small-text"), 4), "DA TRADURRE");
+    book.type_in("small-title", "Мале")
+        .type_in(
+            "small-text",
+            "Платіть { $fine } за { scelta 1 }. <strong>Штраф</strong>.",
+        )
+        .type_in("small-text/1[one]", "{ $days } день")
+        .type_in("small-text/1[few]", "{ $days } дні");
+    story.imports(&book, 1, "missing-forms");
+    // A form that is wrong keeps the others back.
+    let mut wrong = book.clone();
+    wrong
+        .type_in("small-text/1[many]", "багато днів")
+        .type_in("small-text/1[other]", "{ $days } дня");
+    story.imports(&wrong, 1, "missing-wrong");
+    book.type_in("small-text/1[many]", "{ $days } днів")
+        .type_in("small-text/1[other]", "{ $days } дня");
+    // The title stands there since the first time.
+    story.imports(&book, 0, "missing");
+    is_reference("missing-file", &story.read(SMALL));
+    let check = story.run("check").1;
+    assert!(check.ends_with("errors: 0, warnings: 0\n"), "{check}");
+}
+
+#[test]
+fn a_new_language_is_written_by_spreadsheet() {
+    let story = Story::new("new");
+    let settings = std::fs::read(Path::new(ROOT).join("locales/pl/language.toml")).unwrap();
+    story.write("locales/pl/language.toml", settings);
+    assert_eq!(story.run("export --language pl").0, 0);
+    let mut book = Book::read(&story.bytes("pl.xlsx"));
+    book.type_in("small-title", "Mały")
+        .type_in("small-heading", "Zasady")
+        .type_in("contact-phone", "Telefon");
+    story.write("pl.xlsx", book.bytes());
+    story.says("import pl.xlsx --date 2026-11-24", 0, "new");
+    assert_eq!(
+        story.read("locales/pl/small.ftl"),
+        "small-title = Mały\nsmall-heading = Zasady\n"
+    );
+    assert_eq!(
+        story.read("locales/pl/common.ftl"),
+        "contact-phone = Telefon\n"
+    );
+}
+
+/// The length that a book names fits: as much again is written into one text of each leaflet.
+#[test]
+fn the_length_that_a_book_names_fits() {
+    let root = Source::Folder(PathBuf::from(ROOT));
+    let tags = ["uk", "ar", "zh-Hans"].map(|tag| Tag::parse(tag).unwrap());
+    let mut folder = Folder::load(root.clone(), &tags).unwrap();
+    let mut tried = 0;
+    for tag in &tags {
+        let book = Book::read(&exchange::export(&folder, tag).unwrap());
+        for leaflet in ["condominium-rules", "home-care"] {
+            let leaflet = folder.template.leaflet(leaflet).unwrap().clone();
+            let own: Vec<&str> = leaflet.references().iter().map(|r| r.id.as_str()).collect();
+            // The longest text without values.
+            let rows = 1..book.rows.len();
+            let plain = |row: &usize| {
+                let id = book.text(*row, CODE).split('|').nth(1).unwrap();
+                own.contains(&id) && !book.text(*row, TRANSLATION).contains('{')
+            };
+            let row = rows
+                .filter(plain)
+                .max_by_key(|row| book.text(*row, TRANSLATION).len())
+                .unwrap();
+            let most = book
+                .text(row, 7)
+                .rsplit(' ')
+                .next()
+                .unwrap()
+                .parse::<usize>();
+            let Ok(most) = most else { continue };
+            let pages = |folder: &Folder| {
+                let document = folder.document(&leaflet, tag, &Default::default()).unwrap();
+                let mut typesetter = folder.typesetter(tag).unwrap();
+                typesetter.layout(&document, &A4).unwrap().pages.len()
+            };
+            let before = pages(&folder).max(leaflet.pages["a4"]);
+            let id = book.text(row, CODE).split('|').nth(1).unwrap();
+            let text = book.text(row, TRANSLATION).replace('\u{200e}', "");
+            // The same words again, without their marks.
+            let mut inside = false;
+            let plain = text.chars().filter(|c| {
+                inside |= *c == '<';
+                let plain = !inside;
+                inside &= *c != '>';
+                plain
+            });
+            let words: Vec<char> = plain.collect();
+            let more = most.saturating_sub(text.chars().count() + 1);
+            let longer = words.into_iter().cycle().take(more);
+            let long: String = text.chars().chain([' ']).chain(longer).collect();
+            let long = long.trim_end().to_owned();
+            let files = [
+                "common",
+                "condominium-rules",
+                "help",
+                "home-care",
+                "projects",
+            ];
+            let mut memory: BTreeMap<String, Vec<u8>> = BTreeMap::new();
+            let mut paths: Vec<String> = files
+                .iter()
+                .map(|f| format!("locales/{tag}/{f}.ftl"))
+                .collect();
+            paths.push(format!("locales/{tag}/language.toml"));
+            for path in paths {
+                let now = root
+                    .read_text(&path)
+                    .unwrap()
+                    .text
+                    .replace(&format!("{id} = {text}\n"), &format!("{id} = {long}\n"));
+                memory.insert(path, now.into_bytes());
+            }
+            let (mut catalog, _) =
+                Catalog::load(&Source::Memory(Arc::new(memory)), std::slice::from_ref(tag));
+            let old = folder
+                .catalog
+                .locales
+                .insert(tag.clone(), catalog.locales.remove(tag).unwrap());
+            let grown = &folder.catalog.locale(tag).unwrap().messages[id].words;
+            assert!(grown.chars().count() + 20 > most, "{tag} {id}");
+            let after = pages(&folder);
+            folder.catalog.locales.insert(tag.clone(), old.unwrap());
+            assert!(
+                after <= before,
+                "{tag} {id}: {after} pages, with {most} letters"
+            );
+            tried += 1;
+        }
+    }
+    assert!(tried > 3, "only {tried} texts");
 }
 
 #[test]

@@ -6,6 +6,7 @@
 //! the files have passed fluent's own parser before they come here.
 
 use super::MessageInfo;
+use crate::language::CATEGORIES;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
@@ -78,8 +79,13 @@ pub enum Part {
 /// Finds the patterns of a message or a term that fluent has read without complaint.
 #[must_use]
 pub fn entry(info: &MessageInfo) -> Entry {
-    let text = &info.place.file.text;
-    Scanner { text }.entry(info.place.range.end)
+    entry_at(&info.place.file.text, info.place.range.end)
+}
+
+/// The same for a text that holds an entry whose name ends at this byte.
+#[must_use]
+pub fn entry_at(text: &str, name_end: usize) -> Entry {
+    Scanner { text }.entry(name_end)
 }
 
 /// Words of a file as they are shown on one line: a line end of the file is a space on the sheet.
@@ -147,6 +153,74 @@ impl Part {
             }
         };
         pattern.pieces.iter().map(part).collect()
+    }
+}
+
+impl Entry {
+    /// What must change in its file so that it says what is wanted.
+    #[must_use]
+    pub fn changes(&self, wanted: &Wanted, text: &str) -> Vec<Change> {
+        let patterns = self.patterns();
+        let changes = patterns
+            .iter()
+            .map(|(path, pattern)| changes(pattern, path, wanted, text));
+        changes.flatten().collect()
+    }
+
+    /// Its value and its attributes, each with its path.
+    #[must_use]
+    pub fn patterns(&self) -> Vec<(String, &Pattern)> {
+        let attributes = self.attributes.iter();
+        let attributes = attributes.map(|(name, pattern)| (format!(".{name}"), pattern));
+        let value = self.value.iter().map(|pattern| (String::new(), pattern));
+        value.chain(attributes).collect()
+    }
+
+    /// An entry of this name that is built as this one, without its words; a choice by number has
+    /// these plural categories. What is to be said stands in the place of each `x`.
+    #[must_use]
+    pub fn skeleton(&self, name: &str, categories: &[&str]) -> String {
+        let mut text = format!("{name} =");
+        if let Some(value) = &self.value {
+            text.push(' ');
+            bones(value, categories, &mut text);
+        }
+        for (name, pattern) in &self.attributes {
+            text.push_str(&format!("\n    .{name} = "));
+            bones(pattern, categories, &mut text);
+        }
+        text.push('\n');
+        text
+    }
+}
+
+fn bones(pattern: &Pattern, categories: &[&str], text: &mut String) {
+    let choices = pattern.choices();
+    if pattern.pieces.len() != choices.len() || choices.is_empty() {
+        text.push('x');
+    }
+    for choice in choices {
+        text.push_str(&format!("{{ {} ->", choice.selector));
+        let plural = |form: &Form| CATEGORIES.contains(&form.key.as_str());
+        let mut forms: Vec<(&str, bool, &Pattern)> = Vec::new();
+        let default = choice.forms.iter().find(|form| form.default);
+        match default.filter(|_| choice.forms.iter().all(plural)) {
+            Some(default) => {
+                let others = categories.iter().filter(|key| **key != "other");
+                forms.extend(others.map(|key| (*key, false, &default.pattern)));
+                forms.push(("other", true, &default.pattern));
+            }
+            None => {
+                let own = choice.forms.iter();
+                forms.extend(own.map(|form| (form.key.as_str(), form.default, &form.pattern)));
+            }
+        }
+        for (key, default, pattern) in forms {
+            let sign = if default { "   *" } else { "    " };
+            text.push_str(&format!("\n{sign}[{key}] "));
+            bones(pattern, categories, text);
+        }
+        text.push_str("\n}");
     }
 }
 

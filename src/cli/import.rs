@@ -55,7 +55,8 @@ impl Import {
 fn write(folder: &Folder, imported: &Imported) -> Outcome {
     let books = folder.review.files(&folder.catalog);
     for (path, read, _) in &imported.files {
-        let now = folder.source.read(path).map_err(|found| vec![found])?;
+        // A file of a new language is not there yet.
+        let now = folder.source.read(path).unwrap_or_default();
         if now.as_ref() != read.as_slice() {
             return Err(vec![changed_meanwhile(path)]);
         }

@@ -8,11 +8,11 @@ use super::read::{self, Cell, Line};
 use super::rows::{self, Code, Row};
 use super::{Reason, words};
 use crate::catalog::edit::{self, Change, Form, Part, Pattern, Wanted};
-use crate::catalog::{Catalog, Locale};
+use crate::catalog::{Catalog, Locale, MessageInfo};
 use crate::check::{self, Folder};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::document;
-use crate::language::Tag;
+use crate::language::{Plurals, Tag};
 use crate::review::{Mark, MarkKind, fingerprint};
 use crate::source::{Date, Source};
 use std::collections::{BTreeMap, BTreeSet};
@@ -204,6 +204,7 @@ fn language(
         sort(row.copied(), code, &line, &mut sorted, imported);
     }
     twins(&mut sorted.edits, imported);
+    unfinished(&rows, &mut sorted.edits, imported);
     let edits = settle(folder, tag, sorted.edits, imported)?;
     if edits.is_empty() && sorted.readings.is_empty() {
         return Ok(());
@@ -423,6 +424,34 @@ fn twins(edits: &mut Vec<Edit>, imported: &mut Imported) {
     }
 }
 
+/// A message that the language lacks can be written only whole, with each of its forms.
+fn unfinished(rows: &[Row], edits: &mut Vec<Edit>, imported: &mut Imported) {
+    let written: BTreeSet<(String, String)> = edits
+        .iter()
+        .map(|edit| (edit.code.message.clone(), edit.code.path.clone()))
+        .collect();
+    let lacking = |edit: &Edit| -> Vec<String> {
+        let own = rows
+            .iter()
+            .filter(|row| row.missing && row.code.message == edit.code.message);
+        own.filter(|row| !written.contains(&(row.code.message.clone(), row.code.path.clone())))
+            .map(|row| row.code.name())
+            .collect()
+    };
+    let (left, whole): (Vec<Edit>, Vec<Edit>) = std::mem::take(edits)
+        .into_iter()
+        .partition(|edit| !lacking(edit).is_empty());
+    *edits = whole;
+    for edit in left {
+        let lacking = lacking(&edit).join(", ");
+        let reason = Reason::new(
+            format!("la frase è nuova e le mancano altre righe: {lacking}"),
+            format!("the message is new and lacks other rows: {lacking}"),
+        );
+        imported.refused.push(edit.refused(vec![reason]));
+    }
+}
+
 impl Edit {
     fn refused(&self, reasons: Vec<Reason>) -> Refused {
         Refused {
@@ -503,7 +532,8 @@ fn settle(
             let long = long(folder, tag, &before, &edits)?;
             if long.is_empty() {
                 for (path, text, changes) in candidate.files {
-                    let bytes = folder.source.read(&path)?.into_owned();
+                    // A file that is not there begins empty.
+                    let bytes = folder.source.read(&path).unwrap_or_default().into_owned();
                     let new = edit::apply_to_bytes(&bytes, &text, &changes);
                     imported.files.push((path, bytes, new));
                 }
@@ -520,6 +550,25 @@ fn settle(
             faults = long;
             if let Some(old) = old {
                 folder.catalog.locales.insert(tag.clone(), old);
+            }
+        }
+        // A new message is written whole or not at all.
+        let locale = folder.catalog.locale(tag)?;
+        let wrong: BTreeSet<usize> = faults.iter().map(|(at, _)| *at).collect();
+        for at in &wrong {
+            let message = &edits[*at].code.message;
+            let siblings = edits
+                .iter()
+                .enumerate()
+                .filter(|(index, edit)| edit.code.message == *message && !wrong.contains(index));
+            if rows::entry(locale, message).is_none() {
+                faults.extend(siblings.map(|(index, _)| {
+                    let reason = Reason::new(
+                        "la frase è nuova, e un’altra sua riga non va ancora bene",
+                        "the message is new, and another row of it is not right yet",
+                    );
+                    (index, reason)
+                }));
             }
         }
         let mut left = Vec::new();
@@ -549,19 +598,26 @@ fn candidate(folder: &Folder, tag: &Tag, edits: &[Edit]) -> Result<Candidate, Di
         let message = wanted.entry(&edit.code.message).or_default();
         message.insert(edit.code.path.clone(), edit.parts.clone());
     }
+    let italian = crate::catalog::italian(&folder.catalog)?;
+    let plurals = Plurals::new(tag);
     let mut changes: BTreeMap<String, Vec<Change>> = BTreeMap::new();
+    // Two new messages behind the same one stand in the order of the Italian.
+    let mut wanted: Vec<(&str, Wanted)> = wanted.into_iter().collect();
+    wanted.sort_by_key(|(message, _)| {
+        rows::entry(italian, message).map(|info| info.place.range.start)
+    });
     for (message, wanted) in &wanted {
-        let Some(info) = rows::entry(locale, message) else {
-            continue;
-        };
-        let (entry, file) = (edit::entry(info), &info.place.file);
-        let own = changes.entry(file.path.clone()).or_default();
-        if let Some(value) = &entry.value {
-            own.extend(edit::changes(value, "", wanted, &file.text));
-        }
-        for (name, attribute) in &entry.attributes {
-            let path = format!(".{name}");
-            own.extend(edit::changes(attribute, &path, wanted, &file.text));
+        if let Some(info) = rows::entry(locale, message) {
+            let (entry, file) = (edit::entry(info), &info.place.file);
+            let own = changes.entry(file.path.clone()).or_default();
+            own.extend(entry.changes(wanted, &file.text));
+        } else if let Some(info) = rows::entry(italian, message) {
+            let skeleton = rows::skeleton(message, info, &plurals);
+            let entry = edit::entry_at(&skeleton, message.len());
+            let text = edit::apply(&skeleton, &entry.changes(wanted, &skeleton));
+            let path = format!("locales/{tag}/{}.ftl", info.theme());
+            let own = changes.entry(path).or_default();
+            own.push(inserted(italian, locale, info, text));
         }
     }
     let place = format!("locales/{tag}");
@@ -572,9 +628,19 @@ fn candidate(folder: &Folder, tag: &Tag, edits: &[Edit]) -> Result<Candidate, Di
         folder.source.read(&settings)?.into_owned(),
     );
     let mut files = Vec::new();
-    for name in folder.source.files(&place, "ftl") {
-        let path = format!("{place}/{name}.ftl");
-        let text = folder.source.read_text(&path)?.text.clone();
+    let there = folder.source.files(&place, "ftl");
+    let new: Vec<String> = changes.keys().cloned().collect();
+    let there: Vec<String> = there
+        .iter()
+        .map(|name| format!("{place}/{name}.ftl"))
+        .collect();
+    let paths: BTreeSet<&String> = there.iter().chain(&new).collect();
+    for path in paths {
+        let path = path.clone();
+        let text = match there.contains(&path) {
+            true => folder.source.read_text(&path)?.text.clone(),
+            false => String::new(),
+        };
         let own = changes.remove(&path).unwrap_or_default();
         memory.insert(path.clone(), edit::apply(&text, &own).into_bytes());
         if !own.is_empty() {
@@ -592,6 +658,52 @@ fn candidate(folder: &Folder, tag: &Tag, edits: &[Edit]) -> Result<Candidate, Di
         found,
         files,
     })
+}
+
+/// A message that is new in a language, put behind the one that it follows in the Italian file and
+/// that the language has; else at the beginning of its file, after the lines that speak of the file.
+fn inserted(italian: &Locale, locale: &Locale, info: &MessageInfo, text: String) -> Change {
+    let italian_theme = info.theme();
+    let entries = italian.messages.iter().map(|(id, info)| (id.clone(), info));
+    let terms = italian
+        .terms
+        .iter()
+        .map(|(id, info)| (format!("-{id}"), info));
+    let mut before: Vec<(String, &MessageInfo)> = entries
+        .chain(terms)
+        .filter(|(_, other)| {
+            other.place.file.path == info.place.file.path
+                && other.place.range.start < info.place.range.start
+        })
+        .collect();
+    before.sort_by_key(|(_, info)| std::cmp::Reverse(info.place.range.start));
+    let own = before.iter().filter_map(|(id, _)| rows::entry(locale, id));
+    let end = own
+        .filter(|own| own.theme() == info.theme())
+        .map(|own| edit::entry(own).end)
+        .next();
+    match end {
+        Some(end) => Change {
+            range: end..end,
+            text: format!("\n{}", text.trim_end_matches('\n')),
+        },
+        None => {
+            let same = |info: &&MessageInfo| info.theme() == italian_theme;
+            let file = locale.messages.values().find(same);
+            let head = file.map_or(0, |info| head(&info.place.file.text));
+            Change {
+                range: head..head,
+                text,
+            }
+        }
+    }
+}
+
+/// After the lines that speak of a file as a whole, and the empty ones behind them.
+fn head(text: &str) -> usize {
+    let lines = text.split_inclusive('\n');
+    let head = lines.take_while(|line| line.starts_with("###") || line.trim().is_empty());
+    head.map(str::len).sum()
 }
 
 /// The message in whose text a finding lies; a term begins with a hyphen.
@@ -625,14 +737,8 @@ fn culprits(
         return all;
     };
     let entry = edit::entry(info);
-    let attributes = entry
-        .attributes
-        .iter()
-        .map(|(name, pattern)| (format!(".{name}"), pattern));
-    let value = entry.value.iter().map(|pattern| (String::new(), pattern));
-    let inside = value
-        .chain(attributes)
-        .find_map(|(path, pattern)| deepest(pattern, path, place.range.start));
+    let mut patterns = entry.patterns().into_iter();
+    let inside = patterns.find_map(|(path, pattern)| deepest(pattern, path, place.range.start));
     let exact = all
         .iter()
         .copied()
@@ -673,12 +779,7 @@ fn says(locale: &Locale, code: &Code) -> Option<String> {
     }
     let info = rows::entry(locale, &code.message)?;
     let entry = edit::entry(info);
-    let attributes = entry
-        .attributes
-        .iter()
-        .map(|(name, pattern)| (format!(".{name}"), pattern));
-    let value = entry.value.iter().map(|pattern| (String::new(), pattern));
-    let mut patterns = value.chain(attributes);
+    let mut patterns = entry.patterns().into_iter();
     let pattern = patterns.find_map(|(path, pattern)| find(pattern, path, &code.path))?;
     Some(cell::shown(&Part::of(pattern, &info.place.file.text)))
 }

@@ -70,17 +70,18 @@ fn left(paged: &Paged, allowed: usize) -> Option<Room> {
     let last = paged.pages.len().checked_sub(1)?;
     let on_last = lines.iter().filter(|((page, _), _)| *page == last);
     let foot = on_last.map(|(_, (y, ..))| *y).fold(0.0, f32::max);
-    // Body lines alone tell how many letters a line takes.
-    let body: Vec<&(f32, f32, usize)> = lines
-        .values()
-        .filter(|(_, size, _)| (size / paged.scale - A4.sizes.body).abs() < 0.6)
+    // Body lines alone tell how many letters a line takes, and how far two lines stand apart.
+    let body = |size: f32| (size / paged.scale - A4.sizes.body).abs() < 0.6;
+    let lines: Vec<(usize, f32, usize)> = lines
+        .into_iter()
+        .filter(|(_, (_, size, _))| body(*size))
+        .map(|((page, _), (y, _, letters))| (page, y, letters))
         .collect();
-    let widest = body.iter().map(|(.., letters)| *letters).max()?;
+    let widest = lines.iter().map(|(.., letters)| *letters).max()?;
     let leading = lines
-        .iter()
-        .zip(lines.iter().skip(1))
-        .filter(|(((a, _), _), ((b, _), _))| a == b)
-        .map(|((_, (y, ..)), (_, (next, ..)))| next - y)
+        .windows(2)
+        .filter(|pair| pair[0].0 == pair[1].0)
+        .map(|pair| pair[1].1 - pair[0].1)
         .filter(|step| *step > A4.sizes.body)
         .fold(f32::INFINITY, f32::min);
     if !leading.is_finite() {
@@ -88,7 +89,9 @@ fn left(paged: &Paged, allowed: usize) -> Option<Room> {
     }
     let left = (A4.height - A4.bottom - foot).max(0.0);
     let more = allowed.saturating_sub(paged.pages.len()) as f32 * A4.body_height();
-    let whole_lines = ((left + more) / leading).floor();
+    // What stands together, such as a heading and its text, may leave lines empty before it.
+    const KEPT: f32 = 4.0;
+    let whole_lines = ((left + more) / leading - KEPT).max(0.0).floor();
     // What was shrunk to fit has no room.
     let whole_lines = if paged.scale < 1.0 { 0.0 } else { whole_lines };
     let sizes = &A4.sizes;

@@ -2,7 +2,7 @@
 
 use super::cell::{self, Allowed};
 use super::words;
-use crate::catalog::edit::{self, Choice, Part, Pattern};
+use crate::catalog::edit::{self, Choice, Entry, Part, Pattern};
 use crate::catalog::{Locale, MessageInfo, italian};
 use crate::check::Folder;
 use crate::diagnostic::Diagnostic;
@@ -26,6 +26,8 @@ pub(super) struct Row {
     /// What stands between its braces and marks.
     pub(super) signs: String,
     pub(super) place: String,
+    /// Whether the language lacks the message.
+    pub(super) missing: bool,
 }
 
 /// By what a row is known, wherever in the book it stands.
@@ -109,16 +111,41 @@ pub(super) fn rows(folder: &Folder, locale: &Locale) -> Result<Vec<Row>, Diagnos
     };
     let mut rows = Vec::new();
     for (id, info) in &all {
-        if let Some(own) = entry(locale, id) {
-            let place = places.get(id.as_str()).cloned().unwrap_or_default();
-            let place = match (place.is_empty(), words::own_place(id)) {
-                (true, Some(own)) => own.to_owned(),
-                (true, None) | (false, _) => place.join("\n"),
-            };
-            collector.message(id, (info, own), &place, &mut rows);
-        }
+        let skeleton = skeleton(id, info, &collector.plurals);
+        let own = match entry(locale, id) {
+            Some(own) => Own {
+                text: &own.place.file.text,
+                entry: edit::entry(own),
+                missing: false,
+            },
+            // What cannot be read may hold it.
+            None if locale.broken.contains(info.theme()) => continue,
+            None => Own {
+                entry: edit::entry_at(&skeleton, id.len()),
+                text: &skeleton,
+                missing: true,
+            },
+        };
+        let place = places.get(id.as_str()).cloned().unwrap_or_default();
+        let place = match (place.is_empty(), words::own_place(id)) {
+            (true, Some(own)) => own.to_owned(),
+            (true, None) | (false, _) => place.join("\n"),
+        };
+        collector.message(id, (info, &own), &place, &mut rows);
     }
     Ok(rows)
+}
+
+/// A message of the language as it stands in its file, or as it would stand there.
+struct Own<'a> {
+    text: &'a str,
+    entry: Entry,
+    missing: bool,
+}
+
+/// A message that a language lacks, built as the Italian one is, still without words.
+pub(super) fn skeleton(id: &str, italian: &MessageInfo, plurals: &Plurals) -> String {
+    edit::entry(italian).skeleton(id, &plurals.needed())
 }
 
 struct Collector<'a> {
@@ -131,7 +158,7 @@ struct Collector<'a> {
 struct Shared<'a> {
     id: &'a str,
     italian: &'a MessageInfo,
-    own: &'a MessageInfo,
+    own: &'a Own<'a>,
     fingerprint: String,
     /// Values of the Italian message, as they are shown.
     values: Vec<String>,
@@ -143,11 +170,11 @@ impl Collector<'_> {
     fn message(
         &self,
         id: &str,
-        (italian, own): (&MessageInfo, &MessageInfo),
+        (italian, own): (&MessageInfo, &Own<'_>),
         place: &str,
         rows: &mut Vec<Row>,
     ) {
-        let (there, here) = (edit::entry(italian), edit::entry(own));
+        let (there, here) = (edit::entry(italian), &own.entry);
         let mut values = Vec::new();
         let patterns = there.attributes.iter().map(|(_, pattern)| pattern);
         for pattern in there.value.iter().chain(patterns) {
@@ -159,7 +186,10 @@ impl Collector<'_> {
             own,
             fingerprint: italian_fingerprint(id, italian),
             values,
-            state: self.state(id),
+            state: match own.missing {
+                true => "DA TRADURRE".to_owned(),
+                false => self.state(id),
+            },
             place,
         };
         if let Some(pattern) = &here.value {
@@ -182,7 +212,7 @@ impl Collector<'_> {
         form: &str,
         rows: &mut Vec<Row>,
     ) {
-        let text = &shared.own.place.file.text;
+        let text = shared.own.text;
         let parts = Part::of(pattern, text);
         let choices = pattern.choices();
         let there = italian.map(Pattern::choices).unwrap_or_default();
@@ -191,7 +221,12 @@ impl Collector<'_> {
                 let source = &shared.italian.place.file.text;
                 italian_words(italian, source, choices.len() == there.len())
             });
-            let translation = cell::shown(&parts);
+            let missing = shared.own.missing;
+            let translation = if missing {
+                String::new()
+            } else {
+                cell::shown(&parts)
+            };
             let mut values = shared.values.clone();
             all_values(pattern, text, &mut values);
             rows.push(Row {
@@ -211,6 +246,7 @@ impl Collector<'_> {
                 },
                 state: shared.state.clone(),
                 place: shared.place.to_owned(),
+                missing,
             });
         }
         for (index, choice) in choices.iter().enumerate() {
