@@ -880,6 +880,7 @@ fn review(
             .push(reading);
     }
     let mut refusals = Vec::new();
+    let mut signed: BTreeMap<String, (Mark, BTreeSet<String>)> = BTreeMap::new();
     for (message, readings) in messages {
         let Some(first) = readings.first() else {
             continue;
@@ -942,18 +943,23 @@ fn review(
             imported.unchanged += 1;
             continue;
         }
-        if date.is_some() {
-            let ids = BTreeSet::from([message.clone()]);
-            // Who signs has the Italian of today beside the text, and says that it holds.
-            review.keep(catalog, std::slice::from_ref(tag), &ids)?;
-            review.mark(catalog, tag, &ids, MarkKind::Language, &mark)?;
-        }
+        // Marked together: each mark looks at every language anew.
+        signed
+            .entry(mark.by.clone())
+            .or_insert_with(|| (mark.clone(), BTreeSet::new()))
+            .1
+            .insert(message.clone());
         imported.marked.push(Marked {
             row: first.row,
             language: tag.clone(),
             message,
             by: mark.by,
         });
+    }
+    for (mark, ids) in signed.values().filter(|_| date.is_some()) {
+        // Who signs has the Italian of today beside the text, and says that it holds.
+        review.keep(catalog, std::slice::from_ref(tag), ids)?;
+        review.mark(catalog, tag, ids, MarkKind::Language, mark)?;
     }
     imported.refused.extend(refusals);
     Ok(())
