@@ -7,6 +7,7 @@
 //! source ─► catalog ─► review ───┐
 //!        └► drawing ─► template ─┴► document ─┬► html ────────┐
 //!                                             └► layout ► pdf ┴► site
+//! spreadsheets ◄─► exchange: messages of the catalog, for people who do not edit files
 //! ```
 //!
 //! **Architecture invariant:** the middle is pure. Only `source` reads files, only `site` writes
@@ -18,6 +19,7 @@ pub mod cli;
 pub mod diagnostic;
 pub mod document;
 pub mod drawing;
+pub mod exchange;
 pub mod font;
 pub mod html;
 pub mod language;

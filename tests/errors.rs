@@ -761,7 +761,7 @@ fn options_that_are_not_made_yet() {
         "build --shard 1/2",
         r#"
 error: the option `--shard` is not made yet
-hint: this version has build, check, list, text, review, release and verify; `volantino help build` shows the options
+hint: this version has build, check, list, text, review, release, verify, export and import; `volantino help build` shows the options
 "#,
     );
 }

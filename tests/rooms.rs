@@ -9,7 +9,7 @@
 use std::path::Path;
 
 /// The rooms, from the first to the last: a room may use those above it.
-const ORDER: [&str; 16] = [
+const ORDER: [&str; 17] = [
     "diagnostic",
     "source",
     "drawing",
@@ -23,13 +23,14 @@ const ORDER: [&str; 16] = [
     "pdf",
     "html",
     "check",
+    "exchange",
     "site",
     "desk",
     "cli",
 ];
 
 /// Crates and the one room that names them; `*` stands for any end of the name.
-const CRATES: [(&str, &str); 24] = [
+const CRATES: [(&str, &str); 27] = [
     ("codespan_reporting", "diagnostic"),
     ("strsim", "diagnostic"),
     ("include_dir", "source"),
@@ -53,6 +54,9 @@ const CRATES: [(&str, &str); 24] = [
     ("minijinja", "html"),
     ("sha2", "html"),
     ("base64", "html"),
+    ("rust_xlsxwriter", "exchange"),
+    ("calamine", "exchange"),
+    ("zip", "exchange"),
     ("clap", "cli"),
 ];
 

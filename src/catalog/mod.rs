@@ -4,6 +4,7 @@
 //! fluent. Nothing falls back: a message that is missing, or that uses a value nobody gives, is an
 //! error with the file and the line.
 
+pub mod edit;
 mod inspect;
 mod shape;
 mod text;

@@ -377,6 +377,45 @@ pub fn sheets<'a>(template: &'a Template, names: &[String]) -> Result<Vec<&'a Sh
     Ok(sheets)
 }
 
+/// Checks of a text by itself and beside its Italian: what can be said of a sentence while it is
+/// written.
+const WORDS: &[fn(&Ground<'_>, &Locale) -> Vec<Diagnostic>] = &[
+    variables::check,
+    marks::check,
+    plurals::check,
+    letters::check,
+    scripts::check,
+    punctuation::check,
+    numbers::check,
+    coverage::check,
+];
+
+/// What is wrong with the words of one language's messages, in the order of the files: all that can be
+/// said without laying a leaflet out.
+#[must_use]
+pub fn words(folder: &Folder, locale: &Locale) -> Vec<Diagnostic> {
+    let Ok(italian) = catalog::italian(&folder.catalog) else {
+        return Vec::new();
+    };
+    let ground = Ground::new(folder, italian, &[]);
+    let checks = WORDS.iter().flat_map(|check| check(&ground, locale));
+    let glossary = glossary::Glossary::load(&ground).check(locale);
+    in_order(checks.chain(glossary).collect())
+}
+
+/// What does not fit its sheet or cannot be set, in any leaflet of one language.
+#[must_use]
+pub fn fits(folder: &Folder, locale: &Locale) -> Vec<Diagnostic> {
+    let Ok(italian) = catalog::italian(&folder.catalog) else {
+        return Vec::new();
+    };
+    let ground = Ground {
+        sheets: sheets(&folder.template, &[]).unwrap_or_default(),
+        ..Ground::new(folder, italian, &[])
+    };
+    fits::check(&ground, locale)
+}
+
 /// What a build must refuse, besides what it finds by itself: a value that a translation dropped or
 /// added, a fact that is written into a sentence, a confirmation on a day that has not come. No
 /// languages means all.

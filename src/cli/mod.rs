@@ -4,6 +4,8 @@
 
 mod build;
 mod check;
+mod export;
+mod import;
 mod list;
 mod release;
 mod review;
@@ -65,10 +67,16 @@ enum Command {
     /// Answers `current` (exit code 0) or `superseded` (exit code 1), by which release and because of
     /// what; an unknown mark is an error (exit code 1).
     Verify(verify::Verify),
-    /// Write messages into a spreadsheet (not made yet)
-    Export(Later),
-    /// Read messages from a spreadsheet (not made yet)
-    Import(Later),
+    /// Write messages into a spreadsheet, for a mediator to correct
+    ///
+    /// One XLSX file a language: the Italian beside the translation, a row for each text and each form
+    /// of a plural. What must not change is locked; the first sheet explains it in Italian.
+    Export(export::Export),
+    /// Read corrections and marks from a spreadsheet
+    ///
+    /// Shows what changes, takes the good rows into the `.ftl` files and `review.toml`, and lists the
+    /// others with the row and the reason, in Italian and English (then the exit code is 1).
+    Import(import::Import),
     /// Begin a language or a leaflet (not made yet)
     New(Later),
     /// Write out the folder inside the program (not made yet)
@@ -116,8 +124,8 @@ pub fn run() -> ExitCode {
         Command::Review(command) => source().and_then(|source| command.run(source)),
         Command::Release(command) => source().and_then(|source| command.run(source)),
         Command::Verify(command) => source().and_then(|source| command.run(source)),
-        Command::Export(_) => later("export"),
-        Command::Import(_) => later("import"),
+        Command::Export(command) => source().and_then(|source| command.run(source)),
+        Command::Import(command) => source().and_then(|source| command.run(source)),
         Command::New(_) => later("new"),
         Command::Init(_) => later("init"),
     };
@@ -163,7 +171,7 @@ fn later(command: &str) -> Outcome {
 /// An option or command of the contract that this version does not have.
 fn not_made(what: &str) -> Diagnostic {
     Diagnostic::error("not-made", format!("{what} is not made yet")).hint(
-        "this version has build, check, list, text, review, release and verify; `volantino help build` shows the options",
+        "this version has build, check, list, text, review, release, verify, export and import; `volantino help build` shows the options",
     )
 }
 

@@ -18,6 +18,8 @@ struct Numbers {
     whole: usize,
     /// Whether it is that of nothing.
     zero: bool,
+    /// The first few of them.
+    first: [Option<u32>; 4],
 }
 
 impl Plurals {
@@ -37,9 +39,13 @@ impl Plurals {
                 PluralCategory::OTHER => "other",
             })
         };
-        for number in 1..=200 {
+        for number in 1..=200_u32 {
             if let Some(name) = category(&number.to_string()) {
-                numbers.entry(name).or_default().whole += 1;
+                let entry = numbers.entry(name).or_default();
+                entry.whole += 1;
+                if let Some(free) = entry.first.iter_mut().find(|slot| slot.is_none()) {
+                    *free = Some(number);
+                }
             }
         }
         if let Some(name) = category("0") {
@@ -68,13 +74,20 @@ impl Plurals {
         CATEGORIES.into_iter().filter(whole).collect()
     }
 
+    /// The first numbers of a category, at most four, from 1 on; none if it is that of nothing alone.
+    #[must_use]
+    pub fn examples(&self, category: &str) -> Vec<u32> {
+        let numbers = self.0.get(category).map(|numbers| numbers.first);
+        numbers.into_iter().flatten().flatten().collect()
+    }
+
     /// Whether a category stands for more than one number, so that its form must print it: in French
     /// `one` is 1 (and 0), in Ukrainian it is 21 too.
     #[must_use]
     pub fn several(&self, category: &str) -> bool {
         match self.0.get(category) {
-            Some(Numbers { whole: 0, zero }) => !zero,
-            Some(Numbers { whole, zero: _ }) => *whole > 1,
+            Some(Numbers { whole: 0, zero, .. }) => !zero,
+            Some(Numbers { whole, .. }) => *whole > 1,
             None => true,
         }
     }

@@ -78,6 +78,34 @@ impl Review {
         Ok(changes)
     }
 
+    /// Writes down the texts of some messages of a translation, as of a day; those that have not
+    /// changed stay as they are.
+    ///
+    /// # Errors
+    /// When the catalogue has no Italian or no such language.
+    pub fn record(
+        &mut self,
+        catalog: &Catalog,
+        tag: &Tag,
+        ids: &BTreeSet<String>,
+        date: Date,
+    ) -> Result<(), Diagnostic> {
+        let source = italian(catalog)?;
+        let locale = catalog.locale(tag)?;
+        let entries = self.translations.entry(tag.clone()).or_default();
+        for id in ids {
+            if let (Some(info), Some(italian)) = (locale.messages.get(id), source.messages.get(id))
+            {
+                let (text, italian) = (fingerprint(&info.words), fingerprint(&italian.words));
+                let row = (id, &text, &italian);
+                record_translation(entries, locale, row, date, &mut Changes::default());
+            }
+        }
+        self.keep_words(source);
+        self.look(catalog);
+        Ok(())
+    }
+
     /// Marks translations as read; a text that is not written down yet is, as of the mark's day.
     ///
     /// A stale one is left alone: nobody can have read it as a translation of the Italian of today.

@@ -43,6 +43,40 @@ pub struct Mark {
     pub date: Date,
 }
 
+impl Mark {
+    /// A mark that may stand in a file that is published with the project.
+    ///
+    /// # Errors
+    /// When `by` is empty, too long, or looks like somebody's whole name.
+    pub fn new(by: &str, date: Date) -> Result<Self, Diagnostic> {
+        const LONGEST: usize = 40;
+        let written = by;
+        let by = by.trim();
+        let length = by.chars().count();
+        if !(1..=LONGEST).contains(&length) || by.contains(char::is_control) {
+            return Err(
+                Diagnostic::error("bad-review", format!("`{written}` does not say who"))
+                    .hint("write a role or initials, in at most 40 letters: --by \"MC\""),
+            );
+        }
+        // Nobody's name stands in a file that is published with the project.
+        let name = |word: &str| {
+            let mut letters = word.chars();
+            letters.next().is_some_and(char::is_uppercase) && letters.any(char::is_lowercase)
+        };
+        if by.split_whitespace().filter(|word| name(word)).count() > 1 {
+            return Err(
+                Diagnostic::error("bad-review", format!("`{by}` looks like a whole name"))
+                    .hint("write initials, such as --by \"MC\", or a role, such as --by \"ufficio legale\""),
+            );
+        }
+        Ok(Self {
+            by: by.to_owned(),
+            date,
+        })
+    }
+}
+
 /// What is written down of an Italian message.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Original {

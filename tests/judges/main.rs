@@ -5,8 +5,11 @@
 //! ignored, with what is missing; under `CI=true` it fails. `.ci/run` installs them all. The files
 //! stay in `target/tmp/judges`, to be looked at.
 
+mod books;
 mod figures;
 mod readback;
+#[path = "../shared/mod.rs"]
+mod shared;
 
 use libtest_mimic::{Arguments, Failed, Trial};
 use std::collections::BTreeMap;
@@ -50,6 +53,8 @@ fn main() -> ExitCode {
         judge("qpdf --check", tools.program("qpdf"), qpdf),
         judge("pdffonts", tools.program("pdffonts"), pdffonts),
         judge("compare-locales", tools.compare_locales(), compare_locales),
+        judge("openpyxl", tools.python(&["openpyxl"]), books::openpyxl),
+        judge("libreoffice", tools.program("soffice"), books::libreoffice),
         judge("vnu", tools.vnu(), || vnu(site()?)),
         judge("vnu finds a broken page", tools.vnu(), vnu_finds),
         judge("axe, every page", tools.axe(), || axe("once", Pages::All)),
@@ -120,7 +125,7 @@ struct Tools {
 }
 
 impl Tools {
-    const MODULES: [&str; 7] = [
+    const MODULES: [&str; 8] = [
         "pikepdf",
         "pypdfium2",
         "fontTools",
@@ -128,6 +133,7 @@ impl Tools {
         "compare_locales",
         "zxingcpp",
         "PIL",
+        "openpyxl",
     ];
 
     fn find() -> Self {

@@ -318,30 +318,6 @@ fn stale(folder: &Folder) -> usize {
 
 impl Who {
     fn mark(&self) -> Result<Mark, Vec<Diagnostic>> {
-        const LONGEST: usize = 40;
-        let date = date(&self.date)?;
-        let by = self.by.trim();
-        let length = by.chars().count();
-        if !(1..=LONGEST).contains(&length) || by.contains(char::is_control) {
-            return Err(vec![
-                Diagnostic::error("bad-review", format!("`{}` does not say who", self.by))
-                    .hint("write a role or initials, in at most 40 letters: --by \"MC\""),
-            ]);
-        }
-        // Nobody's name stands in a file that is published with the project.
-        let name = |word: &str| {
-            let mut letters = word.chars();
-            letters.next().is_some_and(char::is_uppercase) && letters.any(char::is_lowercase)
-        };
-        if by.split_whitespace().filter(|word| name(word)).count() > 1 {
-            return Err(vec![
-                Diagnostic::error("bad-review", format!("`{by}` looks like a whole name"))
-                    .hint("write initials, such as --by \"MC\", or a role, such as --by \"ufficio legale\""),
-            ]);
-        }
-        Ok(Mark {
-            by: by.to_owned(),
-            date,
-        })
+        Mark::new(&self.by, date(&self.date)?).map_err(|found| vec![found])
     }
 }
