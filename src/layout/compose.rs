@@ -557,8 +557,8 @@ impl<'a> Collector<'a, '_, '_> {
                 start,
             }];
             for line in fill {
-                let node = self.node(content, NodeKind::Paragraph, &line.label);
-                parts.push(self.fill(line, node, node, None));
+                let (label, value) = self.line_nodes(content, line);
+                parts.push(self.fill(line, label, value, None));
             }
             self.group(parts, 6.0, true, false);
             self.pictogram(pictogram.as_ref(), Stands::Rule);

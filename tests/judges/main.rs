@@ -10,8 +10,10 @@ mod figures;
 mod readback;
 #[path = "../shared/mod.rs"]
 mod shared;
+mod sheets;
 
 use libtest_mimic::{Arguments, Failed, Trial};
+use sheets::Share;
 use std::collections::BTreeMap;
 use std::ffi::OsStr;
 use std::fmt::Write as _;
@@ -48,6 +50,28 @@ fn main() -> ExitCode {
         judge("verapdf 2a with figures", tools.verapdf(), || {
             verapdf("2a", figures::site()?)
         }),
+        judge(
+            "verapdf ua1 of a tenth of the other sheets",
+            tools.verapdf(),
+            || verapdf("ua1", sheets::site(Share::Tenth)?),
+        ),
+        judge(
+            "verapdf 2a of a tenth of the other sheets",
+            tools.verapdf(),
+            || verapdf("2a", sheets::site(Share::Tenth)?),
+        ),
+        judge(
+            "readback of a tenth of the other sheets",
+            tools.readback(),
+            || sheets::readback(Share::Tenth),
+        ),
+        at_length("every sheet: verapdf ua1", || {
+            verapdf("ua1", sheets::site(Share::Whole)?)
+        }),
+        at_length("every sheet: verapdf 2a", || {
+            verapdf("2a", sheets::site(Share::Whole)?)
+        }),
+        at_length("every sheet: readback", || sheets::readback(Share::Whole)),
         judge("codes of the figures", tools.codes(), figures::codes),
         judge("vnu with figures", tools.vnu(), || vnu(figures::site()?)),
         judge("qpdf --check", tools.program("qpdf"), qpdf),

@@ -32,7 +32,7 @@ impl<'a> Collector<'a, '_, '_> {
             ink: Ink::Black,
         };
         for row in rows {
-            let node = self.node(0, NodeKind::Paragraph, &row.label);
+            let (node, value_node) = self.line_nodes(0, row);
             let parts = match &row.value {
                 None => vec![self.fill(row, node, node, None)],
                 Some(value) => {
@@ -43,7 +43,7 @@ impl<'a> Collector<'a, '_, '_> {
                     };
                     let texts = [
                         self.text(&row.label, style, node),
-                        self.text(value, large, node),
+                        self.text(value, large, value_node),
                     ];
                     let part = |text| Part {
                         kind: PartKind::Text { text, marker: None },
@@ -171,11 +171,19 @@ impl<'a> Collector<'a, '_, '_> {
         self.group(parts, 4.0, true, self.beside.is_none());
     }
 
+    /// The elements of a label and of its value, so that no reader joins them to one word.
+    pub(super) fn line_nodes(&mut self, parent: usize, line: &FillIn) -> (usize, usize) {
+        let label = self.node(parent, NodeKind::Paragraph, &line.label);
+        let value = line.value.as_ref();
+        let value = value.map(|value| self.node(parent, NodeKind::Paragraph, value));
+        (label, value.unwrap_or(label))
+    }
+
     /// Lines to write on, for a group of their own or beside the counter's frame.
     pub(super) fn line_parts(&mut self, rows: &'a [FillIn]) -> Vec<Part> {
         let part = |line: &'a FillIn| {
-            let node = self.node(0, NodeKind::Paragraph, &line.label);
-            self.fill(line, node, node, None)
+            let (label, value) = self.line_nodes(0, line);
+            self.fill(line, label, value, None)
         };
         rows.iter().map(part).collect()
     }
