@@ -174,6 +174,10 @@ fn logo(keys: &str, svg: &str) -> Vec<Diagnostic> {
     let office = format!("name = \"Ente\"\nsource = \"qui\"\n[[logo]]\n{keys}");
     let files = [
         ("templates/office.toml", office.as_str()),
+        (
+            "templates/sheets.toml",
+            include_str!("../templates/sheets.toml"),
+        ),
         ("templates/facts.toml", ""),
         ("templates/logos/x.svg", svg),
     ];

@@ -270,7 +270,9 @@ Questo foglio dà informazioni. Non sostituisce la legge.",
         0,
         "
 note: texts of it, uk are not written down: their sheets have no “updated on”; `volantino review update --date DATE`
-2 files in out; print at actual size, not fitted to the page",
+2 files in out
+print at actual size, not fitted to the page:
+  a4: on both sides, flipped on the long edge",
     );
     let (_, said) = story.run("check");
     let expected = format!(

@@ -30,7 +30,7 @@ const ORDER: [&str; 17] = [
 ];
 
 /// Crates and the one room that names them; `*` stands for any end of the name.
-const CRATES: [(&str, &str); 27] = [
+const CRATES: [(&str, &str); 28] = [
     ("codespan_reporting", "diagnostic"),
     ("strsim", "diagnostic"),
     ("include_dir", "source"),
@@ -58,6 +58,7 @@ const CRATES: [(&str, &str); 27] = [
     ("calamine", "exchange"),
     ("zip", "exchange"),
     ("clap", "cli"),
+    ("indicatif", "cli"),
 ];
 
 /// Every line of one file that breaks the order, as `path:line: cause`.

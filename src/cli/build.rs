@@ -5,9 +5,9 @@ use crate::check::{self, Folder};
 use crate::diagnostic::Diagnostic;
 use crate::site;
 use crate::source::Source;
-use crate::template::Slip;
+use crate::template::{SheetKind, Slip, Two};
 use clap::Args;
-use std::io::Write as _;
+use indicatif::{ProgressBar, ProgressStyle};
 use std::path::{Path, PathBuf};
 
 #[derive(Debug, Args)]
@@ -89,7 +89,7 @@ impl Build {
             }
             request.slip = slip::read(&self.set, leaflet, &folder)?;
         }
-        let files = site::make(&folder, &request)?;
+        let files = made(&folder, &request)?;
         match &self.output {
             Some(path) => {
                 self.single(path, &files)?;
@@ -101,12 +101,8 @@ impl Build {
                 site::write(&self.out, &files).map_err(|found| vec![found])?;
                 report(&check::expired(&folder, &request.leaflets));
                 say_undated(&folder, &request);
-                let _ = writeln!(
-                    std::io::stderr(),
-                    "{} files in {}; print at actual size, not fitted to the page",
-                    files.len(),
-                    self.out.display()
-                );
+                say(&format!("{} files in {}", files.len(), self.out.display()));
+                say_how_to_print(&folder, &request);
                 Ok(())
             }
         }
@@ -220,6 +216,47 @@ impl Build {
             false => site::write_private(path, &file.bytes),
         };
         written.map_err(|found| vec![found])
+    }
+}
+
+/// Makes everything, with a bar on a terminal; in a log there is none.
+fn made(folder: &Folder, request: &site::Request) -> Result<Vec<site::Made>, Vec<Diagnostic>> {
+    let bar = ProgressBar::new(0);
+    if let Ok(style) = ProgressStyle::with_template("{bar:40} {pos} of {len}") {
+        bar.set_style(style);
+    }
+    let made = site::make(folder, request, &|done, all| {
+        bar.set_length(all as u64);
+        bar.set_position(done as u64);
+    });
+    bar.finish_and_clear();
+    made
+}
+
+/// Says how each sheet is printed: a folded one that is turned the wrong way is upside down inside.
+fn say_how_to_print(folder: &Folder, request: &site::Request) {
+    if !request.pdf {
+        return;
+    }
+    say("print at actual size, not fitted to the page:");
+    for sheet in check::sheets(&folder.template, &request.sheets).unwrap_or_default() {
+        let lies = match request.beside {
+            Some(_) => sheet.two == Some(Two::Lying),
+            None => false,
+        };
+        let how = match sheet.kind {
+            SheetKind::Pages if lies => "on both sides, flipped on the short edge",
+            SheetKind::Pages => "on both sides, flipped on the long edge",
+            SheetKind::Poster => "on one side",
+            SheetKind::Fold => {
+                "on both sides, flipped on the short edge; fold at the marks, the flap first"
+            }
+            SheetKind::Booklet => {
+                "on both sides, flipped on the short edge; fold in the middle and staple"
+            }
+            SheetKind::Cards => "on one side, on card; cut at the marks",
+        };
+        say(&format!("  {}: {how}", sheet.name));
     }
 }
 

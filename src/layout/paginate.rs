@@ -496,24 +496,28 @@ impl Set {
     }
 }
 
+/// The first lines of a group, which no page break parts.
+fn orphans(group: &Set) -> f32 {
+    let count = match group.rows.len() {
+        few @ ..=3 => few,
+        _ => 2,
+    };
+    group.rows[..count].iter().map(|row| row.height).sum()
+}
+
 /// What must stand on a page for a group to begin there: all of a whole one, two lines of another,
 /// and the same of what follows a heading.
 fn least(groups: &[Set], limit: f32) -> f32 {
     let Some((first, rest)) = groups.split_first() else {
         return 0.0;
     };
-    let own = if first.whole && first.height() <= limit {
-        first.height()
-    } else {
-        let orphans = if first.rows.len() <= 3 {
-            first.rows.len()
-        } else {
-            2
-        };
-        first.rows[..orphans].iter().map(|row| row.height).sum()
+    let own = match first.whole && first.height() <= limit {
+        true => first.height(),
+        false => orphans(first),
     };
     match rest.first() {
-        Some(next) if first.with_next => own + next.before + least(rest, limit),
+        // What is too high to stand whole below it is torn: no heading stands alone.
+        Some(next) if first.with_next => own + next.before + least(rest, limit - own - next.before),
         Some(_) | None => own,
     }
 }
@@ -531,15 +535,23 @@ fn paginate_by(groups: &[Set], limit: impl Fn(usize) -> f32) -> Vec<Filled> {
     };
     let mut pages: Vec<Filled> = Vec::new();
     let mut page = empty();
+    // What stands above on the page and must not stand alone there.
+    let mut above = 0.0;
     for (index, group) in groups.iter().enumerate() {
         let begins = page.tops.is_empty();
         let full = limit(pages.len());
         let space = if begins { 0.0 } else { group.before };
         let together = least(&groups[index..], full);
         // What would not fit on a page of its own either need not stay together.
+        let torn = above > 0.0 && above + group.before + group.height() > full;
         let needed = match together <= full {
+            _ if torn => orphans(group),
             true => together,
             false => least(&groups[index..=index], full),
+        };
+        above = match group.with_next {
+            true => above + group.before + group.height(),
+            false => 0.0,
         };
         if !begins && page.height + space + needed > full {
             pages.push(std::mem::replace(&mut page, empty()));
@@ -717,21 +729,19 @@ fn fill(
                     });
                 }
             } else {
+                // The line stands below its label, and no page break comes between them.
                 let height = WRITING_ROW.max(leading);
-                let bar = RowBar {
-                    start: part.start,
-                    end: column,
-                    top: height - 4.0,
-                    height: 0.75,
-                    ink: Ink::Grey,
-                    half: 0,
-                };
-                rows.push(Row {
-                    height,
-                    lines: Vec::new(),
-                    bars: vec![bar],
-                    drawings: Vec::new(),
-                });
+                if let Some(row) = rows.last_mut() {
+                    row.height += height;
+                    row.bars.push(RowBar {
+                        start: part.start,
+                        end: column,
+                        top: row.height - 4.0,
+                        height: 0.75,
+                        ink: Ink::Grey,
+                        half: 0,
+                    });
+                }
             }
         }
     }

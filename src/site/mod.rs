@@ -22,6 +22,7 @@ use crate::template::{Building, DEFAULT_SHEET, Leaflet, Sheet, Slip};
 use rayon::prelude::*;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// What is to be built.
 #[derive(Clone, Debug)]
@@ -49,6 +50,9 @@ pub struct Request {
     pub out: Option<PathBuf>,
 }
 
+/// Hears how far a build has come: so many made, of so many. From any thread, in any order.
+pub type Told<'a> = &'a (dyn Fn(usize, usize) + Sync);
+
 /// A file that was made: its path under the folder of the site, and its bytes.
 #[derive(Clone, Debug)]
 pub struct Made {
@@ -58,11 +62,16 @@ pub struct Made {
     pub bytes: Vec<u8>,
 }
 
-/// Makes everything that is asked for, in the order of the languages and leaflets.
+/// Makes everything that is asked for, in the order of the languages and leaflets; `told` hears how
+/// many of the leaflets are made, each in each language.
 ///
 /// # Errors
 /// Everything that keeps any of it from being made; then nothing is.
-pub fn make(folder: &Folder, request: &Request) -> Result<Vec<Made>, Vec<Diagnostic>> {
+pub fn make(
+    folder: &Folder,
+    request: &Request,
+    told: Told<'_>,
+) -> Result<Vec<Made>, Vec<Diagnostic>> {
     let unset = Building::default();
     let building = match &request.building {
         Some(id) => folder.template.building(id).map_err(|found| vec![found])?,
@@ -107,6 +116,9 @@ pub fn make(folder: &Folder, request: &Request) -> Result<Vec<Made>, Vec<Diagnos
         ]);
     }
     let making = Making {
+        told,
+        done: AtomicUsize::new(0),
+        all: jobs.len() * leaflets.len(),
         folder,
         request,
         building,
@@ -190,6 +202,11 @@ fn sheets<'a>(
 
 /// What every job of one build shares.
 struct Making<'a> {
+    told: Told<'a>,
+    /// Leaflets made, each in each language.
+    done: AtomicUsize,
+    /// Leaflets to make.
+    all: usize,
     folder: &'a Folder,
     request: &'a Request,
     building: &'a Building,
@@ -252,6 +269,7 @@ impl Making<'_> {
         };
         let mut second: Option<(Tag, Typesetter<'_>)> = None;
         for leaflet in leaflets {
+            (self.told)(self.done.fetch_add(1, Ordering::Relaxed), self.all);
             let named = self.sheets.iter().copied();
             let sheets: Vec<&Sheet> = named
                 .filter(|sheet| leaflet.pages.contains_key(&sheet.name))
