@@ -761,6 +761,7 @@ fn lay_out_pseudo(tag: &str, change: fn(char, &mut String)) {
             .document(leaflet, &tag, &Building::default())
             .and_then(|document| typesetter.layout(&document, a4, Extent::Whole))
             .unwrap_or_else(|found| broken(&found));
+        other_sheets(&folder, &tag, leaflet);
         assert!(paged.pages.len() <= leaflet.pages["a4"] + 1);
         assert!(paged.scale * a4.sizes.body >= 11.0);
         for (index, page) in paged.pages.iter().enumerate() {
@@ -795,6 +796,43 @@ fn lay_out_pseudo(tag: &str, change: fn(char, &mut String)) {
                     && top >= 0.0
                     && bottom <= a4.height;
                 assert!(inside, "page {}: `{what}` at {left} {top}", index + 1);
+            }
+        }
+    }
+}
+
+/// The other sheets: what is set stays on its paper, and what has no room there says so.
+fn other_sheets(folder: &Folder, tag: &Tag, leaflet: &Leaflet) {
+    let sheets: Vec<&Sheet> = folder.template.sheets.values().collect();
+    let wish = Wish {
+        leaflet,
+        language: tag,
+        beside: None,
+        building: &Building::default(),
+        slip: &Slip::default(),
+    };
+    let documents = folder.documents(&wish, &sheets);
+    let documents = documents.unwrap_or_else(|found| broken(&found));
+    let mut typesetter = folder.typesetter(tag).unwrap();
+    for sheet in sheets
+        .into_iter()
+        .filter(|sheet| leaflet.pages.contains_key(&sheet.name))
+    {
+        let paged = match typesetter.layout(&documents.main, sheet, Extent::Whole) {
+            Ok(paged) => paged,
+            Err(found) => {
+                let expected = |found: &Diagnostic| found.code == "too-long";
+                assert!(found.iter().all(expected), "{}", render(&found, false));
+                continue;
+            }
+        };
+        for item in paged.pages.iter().flat_map(|page| &page.items) {
+            if let Item::Text(run) = item {
+                let inside = run.x >= 0.0
+                    && run.x + run.width <= paged.width
+                    && run.y >= 0.0
+                    && run.y <= paged.height;
+                assert!(inside, "{} on {}: `{}`", leaflet.id, sheet.name, run.text);
             }
         }
     }

@@ -1,5 +1,6 @@
 //! Sheets with everything that is drawn: logos of both kinds, and a code that a phone must read.
 
+use super::shared::copy;
 use super::{Complaint, ROOT, Site, answer, files_under, lossy, some, verdict};
 use std::ffi::OsStr;
 use std::fmt::Write as _;
@@ -42,10 +43,10 @@ fn build() -> Result<Site, Complaint> {
     }
     let root = folder.join("root");
     for part in ["locales", "templates", "fonts"] {
-        copy(&Path::new(ROOT).join(part), &root.join(part)).map_err(wrong)?;
+        copy(&Path::new(ROOT).join(part), &root.join(part));
     }
     let logos = Path::new(ROOT).join("tests/judges/logos");
-    copy(&logos, &root.join("templates/logos")).map_err(wrong)?;
+    copy(&logos, &root.join("templates/logos"));
     let office = root.join("templates/office.toml");
     let written = std::fs::read_to_string(&office).map_err(wrong)?;
     let written = format!("published = \"{PUBLISHED}\"\n{written}{OFFICE}");
@@ -76,20 +77,6 @@ fn build() -> Result<Site, Complaint> {
         pdfs,
         pages,
     })
-}
-
-fn copy(from: &Path, to: &Path) -> std::io::Result<()> {
-    std::fs::create_dir_all(to)?;
-    for entry in std::fs::read_dir(from)? {
-        let entry = entry?;
-        let target = to.join(entry.file_name());
-        if entry.path().is_dir() {
-            copy(&entry.path(), &target)?;
-        } else {
-            std::fs::copy(entry.path(), target)?;
-        }
-    }
-    Ok(())
 }
 
 /// Reads each sheet as a phone does, from a grey picture of 150 dots an inch: one code, and the
