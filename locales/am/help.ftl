@@ -63,4 +63,4 @@ appointment-where-heading = የት
 appointment-bring = ይህን ይዘው ይምጡ
 appointment-bring-also = ይህንንም ይዘው ይምጡ
 appointment-cannot-heading = መምጣት ካልቻሉ
-appointment-cannot-text = እንዳወቁ ወዲያውኑ ወደ ቢሮው በቁጥር { $office-phone } ይደውሉ። ስምዎን ይናገሩ እና ሌላ ቀን ይጠይቁ። የሚያረፍዱ ከሆነም ይደውሉ።
+appointment-cannot-text = እንዳወቁ ወዲያውኑ ወደ ቢሮው በቁጥር { $office-phone } ይደውሉ። ስምዎን ይናገሩ እና ሌላ ቀን ይጠይቁ። የሚዘገዩ ከሆነም ይደውሉ።

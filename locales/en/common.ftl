@@ -13,7 +13,7 @@ contact-hours = Opening hours
 
 sheet-updated = Updated on { $date }.
 sheet-notice = This leaflet gives information. It does not replace the law.
-sheet-part = This is only a part of the leaflet. The whole leaflet is in our office: ask for it.
+sheet-part = This is only a part of the leaflet. The whole leaflet is at our office: ask for it.
 sheet-drafted = Draft text: the office has not confirmed it yet.
 sheet-machine = Machine translation: no person has checked it yet. If you are not sure, the Italian text is the one that counts.
 sheet-partly = Machine translation: a person has checked only part of it. If you are not sure, the Italian text is the one that counts.

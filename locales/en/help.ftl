@@ -53,13 +53,13 @@ office-visit-text = You can phone or send an email. Before you come, ask for the
 ## The appointment slip: the clerk gives it to one person. Labels stand before a value or a line to write on.
 
 appointment-title = Your appointment
-appointment-intro = We expect you on the day and at the time written here. Bring this sheet with you.
-appointment-remember-heading = To remember
+appointment-intro = We will see you on the day and at the time written here. Bring this sheet with you.
+appointment-remember-heading = Remember
 appointment-date = Day
 appointment-time = Time
 appointment-person = Ask for
 appointment-where-heading = Where
 appointment-bring = Bring
-appointment-bring-also = Bring also
+appointment-bring-also = Also bring
 appointment-cannot-heading = If you cannot come
-appointment-cannot-text = As soon as you know, phone the office on { $office-phone }. Say your name and ask for another day. Phone us also if you will be late.
+appointment-cannot-text = As soon as you know, phone the office on { $office-phone }. Say your name and ask for another day. Also phone us if you will be late.

@@ -31,7 +31,7 @@ sheet-page = Página { $page } de { $pages }
 sheet-stamp = Sello de la oficina
 sheet-person = Nombre de quien le ayudó
 sheet-return = Vuelva aquí (día y hora)
-sheet-phone = Lea esta hoja en el teléfono
+sheet-phone = Lea esta hoja en su teléfono
 sheet-code = Código QR: { $address }
 
 ## Web page.

@@ -29,7 +29,7 @@ sheet-page = صفحهٔ { $page } از { $pages }
 sheet-stamp = مهر دفتر
 sheet-person = نام کسی که به شما کمک کرد
 sheet-return = مراجعهٔ بعدی (روز و ساعت)
-sheet-phone = این برگه را روی گوشی خود بخوانید
+sheet-phone = این برگه را روی موبایل خود بخوانید
 sheet-code = کد QR: { $address }
 
 ## Web page.

@@ -13,7 +13,7 @@ contact-hours = Heures d’ouverture
 
 sheet-updated = Mis à jour le { $date }.
 sheet-notice = Cette feuille donne des informations. Elle ne remplace pas la loi.
-sheet-part = Ceci est seulement une partie de la feuille. La feuille complète est dans notre bureau : demandez-la.
+sheet-part = Ceci est seulement une partie de la feuille. La feuille complète est à notre bureau : demandez-la.
 sheet-drafted = Texte provisoire : le bureau ne l’a pas encore confirmé.
 sheet-machine = Traduction automatique : personne ne l’a encore vérifiée. En cas de doute, c’est le texte italien qui compte.
 sheet-partly = Traduction automatique : une personne en a vérifié seulement une partie. En cas de doute, c’est le texte italien qui compte.

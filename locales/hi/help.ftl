@@ -64,5 +64,5 @@ appointment-person = किनसे मिलना है
 appointment-where-heading = कहाँ
 appointment-bring = यह लाएँ
 appointment-bring-also = यह भी लाएँ
-appointment-cannot-heading = अगर आप नहीं आ सकते
+appointment-cannot-heading = अगर आप न आ सकें
 appointment-cannot-text = जैसे ही पता चले, दफ़्तर को { $office-phone } पर फ़ोन करें। अपना नाम बताएँ और कोई दूसरा दिन माँगें। देर से आना हो, तब भी फ़ोन करें।

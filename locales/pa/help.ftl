@@ -64,5 +64,5 @@ appointment-person = ਕਿਸ ਨੂੰ ਮਿਲਣਾ ਹੈ
 appointment-where-heading = ਕਿੱਥੇ
 appointment-bring = ਇਹ ਲਿਆਓ
 appointment-bring-also = ਇਹ ਵੀ ਲਿਆਓ
-appointment-cannot-heading = ਜੇ ਤੁਸੀਂ ਨਹੀਂ ਆ ਸਕਦੇ
+appointment-cannot-heading = ਜੇ ਤੁਸੀਂ ਨਾ ਆ ਸਕੋ
 appointment-cannot-text = ਜਿਵੇਂ ਹੀ ਪਤਾ ਲੱਗੇ, ਦਫ਼ਤਰ ਨੂੰ { $office-phone } ਉੱਤੇ ਫ਼ੋਨ ਕਰੋ। ਆਪਣਾ ਨਾਮ ਦੱਸੋ ਅਤੇ ਕੋਈ ਹੋਰ ਦਿਨ ਮੰਗੋ। ਜੇ ਦੇਰ ਨਾਲ ਆਉਣਾ ਹੋਵੇ, ਤਾਂ ਵੀ ਫ਼ੋਨ ਕਰੋ।

@@ -13,7 +13,7 @@ contact-hours = Godziny otwarcia
 
 sheet-updated = Ostatnia zmiana: { $date }.
 sheet-notice = Ta ulotka daje informacje. Nie zastępuje prawa.
-sheet-part = To tylko część ulotki. Cała ulotka jest w naszym biurze: można o nią poprosić.
+sheet-part = To tylko część ulotki. Cała ulotka jest w naszym biurze: poproś o nią.
 sheet-drafted = Tekst roboczy: biuro jeszcze go nie potwierdziło.
 sheet-machine = Tłumaczenie automatyczne: nikt go jeszcze nie sprawdził. W razie wątpliwości liczy się tekst włoski.
 sheet-partly = Tłumaczenie automatyczne: człowiek sprawdził tylko jego część. W razie wątpliwości liczy się tekst włoski.

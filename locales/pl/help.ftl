@@ -62,4 +62,4 @@ appointment-where-heading = Gdzie
 appointment-bring = Przynieś
 appointment-bring-also = Przynieś też
 appointment-cannot-heading = Jeśli nie możesz przyjść
-appointment-cannot-text = Gdy tylko to wiesz, zadzwoń do biura pod numer { $office-phone }. Podaj swoje imię i nazwisko i poproś o inny dzień. Zadzwoń też, jeśli się spóźnisz.
+appointment-cannot-text = Gdy tylko się o tym dowiesz, zadzwoń do biura pod numer { $office-phone }. Podaj swoje imię i nazwisko i poproś o inny dzień. Zadzwoń też, jeśli się spóźnisz.

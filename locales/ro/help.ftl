@@ -65,4 +65,4 @@ appointment-where-heading = Unde
 appointment-bring = Aduceți
 appointment-bring-also = Aduceți și
 appointment-cannot-heading = Dacă nu puteți veni
-appointment-cannot-text = Imediat ce știți, telefonați la birou la numărul { $office-phone }. Spuneți cum vă numiți și cereți altă zi. Telefonați și dacă întârziați.
+appointment-cannot-text = Imediat ce aflați, telefonați la birou la numărul { $office-phone }. Spuneți cum vă numiți și cereți altă zi. Telefonați și dacă întârziați.

@@ -62,4 +62,4 @@ appointment-where-heading = Где
 appointment-bring = Принесите
 appointment-bring-also = Принесите также
 appointment-cannot-heading = Если вы не можете прийти
-appointment-cannot-text = Как только узнаете об этом, позвоните в офис по номеру { $office-phone }. Назовите своё имя и попросите другой день. Позвоните и тогда, когда опаздываете.
+appointment-cannot-text = Как только узнаете об этом, позвоните в офис по номеру { $office-phone }. Назовите своё имя и попросите другой день. Если опаздываете, тоже позвоните.

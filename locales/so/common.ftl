@@ -13,7 +13,7 @@ contact-hours = Saacadaha furitaanka
 
 sheet-updated = Waxaa la cusboonaysiiyay { $date }.
 sheet-notice = Warqaddani macluumaad ayay bixisaa. Ma aha beddelka sharciga.
-sheet-part = Kani waa qayb keliya oo warqadda ka mid ah. Warqadda oo dhan waxay taallaa xafiiskeenna: weydiiso.
+sheet-part = Tani waa qayb keliya oo warqadda ka mid ah. Warqadda oo dhan waxay taallaa xafiiskeenna: weydiiso.
 sheet-drafted = Qoraalkani waa qabyo: xafiisku weli ma xaqiijin.
 sheet-machine = Waxaa turjumay mashiin: weli qofna ma hubin. Haddii aad shaki qabto, waxaa la raacayaa qoraalka Af-Talyaaniga.
 sheet-partly = Waxaa turjumay mashiin: qof ayaa hubiyay qayb keliya. Haddii aad shaki qabto, waxaa la raacayaa qoraalka Af-Talyaaniga.

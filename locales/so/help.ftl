@@ -63,4 +63,4 @@ appointment-where-heading = Xaggee
 appointment-bring = Keen
 appointment-bring-also = Sidoo kale keen
 appointment-cannot-heading = Haddii aadan iman karin
-appointment-cannot-text = Isla marka aad ogaato, xafiiska ka wac lambarka { $office-phone }. Sheeg magacaaga oo weydiiso maalin kale. Soo wac xitaa haddii aad soo daahayso.
+appointment-cannot-text = Isla marka aad ogaato, soo wac xafiiska: { $office-phone }. Sheeg magacaaga oo weydiiso maalin kale. Soo wac xitaa haddii aad soo daahayso.

@@ -57,7 +57,7 @@ office-visit-text = Mund të telefononi ose të shkruani një e-mail. Para se t�
 
 appointment-title = Takimi juaj
 appointment-intro = Ju presim në ditën dhe në orën e shkruar këtu. Merreni këtë fletë me vete.
-appointment-remember-heading = Për t’u mbajtur mend
+appointment-remember-heading = Mbani mend
 appointment-date = Dita
 appointment-time = Ora
 appointment-person = Kërkoni
@@ -65,4 +65,4 @@ appointment-where-heading = Ku
 appointment-bring = Sillni
 appointment-bring-also = Sillni edhe
 appointment-cannot-heading = Nëse nuk mund të vini
-appointment-cannot-text = Sapo ta dini, telefononi në zyrë, në numrin { $office-phone }. Thoni emrin tuaj dhe kërkoni një ditë tjetër. Telefononi edhe nëse vini me vonesë.
+appointment-cannot-text = Sapo ta merrni vesh, telefononi në zyrë, në numrin { $office-phone }. Thoni emrin tuaj dhe kërkoni një ditë tjetër. Telefononi edhe nëse vini me vonesë.

@@ -58,9 +58,9 @@ appointment-remember-heading = ዘክሩ
 appointment-date = መዓልቲ
 # A habesha hour counts from six: the words in brackets say that this one does not.
 appointment-time = ሰዓት (ብኣቆጻጽራ ጣልያን)
-appointment-person = እትሓቱዎ ሰብ
+appointment-person = እትሓትዎ ሰብ
 appointment-where-heading = ኣበይ
-appointment-bring = ሒዝኩም ንዑ
-appointment-bring-also = እዚ’ውን ሒዝኩም ንዑ
+appointment-bring = እዚ ሒዝኩም ንዑ
+appointment-bring-also = እዚ እውን ሒዝኩም ንዑ
 appointment-cannot-heading = ክትመጹ እንተዘይክኢልኩም
-appointment-cannot-text = ምስ ፈለጥኩም ቀልጢፍኩም ናብ ቤት ጽሕፈት ብቁጽሪ { $office-phone } ደውሉ። ስምኩም ንገሩ፣ ካልእ መዓልቲ ድማ ሕተቱ። እንተደንጒኹም’ውን ደውሉ።
+appointment-cannot-text = ምስ ፈለጥኩም ቀልጢፍኩም ናብ ቤት ጽሕፈት ብቁጽሪ { $office-phone } ደውሉ። ስምኩም ንገሩ፣ ካልእ መዓልቲ ድማ ሕተቱ። እንተደንጒኹም እውን ደውሉ።

@@ -13,7 +13,7 @@ contact-hours = Çalışma saatleri
 
 sheet-updated = { $date } tarihinde güncellendi.
 sheet-notice = Bu broşür bilgi verir. Yasanın yerine geçmez.
-sheet-part = Bu, broşürün yalnızca bir bölümüdür. Broşürün tamamı ofisimizdedir: isteyin.
+sheet-part = Bu, broşürün yalnızca bir bölümüdür. Broşürün tamamı ofisimizdedir: bizden isteyin.
 sheet-drafted = Taslak metin: ofis henüz onaylamadı.
 sheet-machine = Otomatik çeviri: henüz hiç kimse kontrol etmedi. Emin değilseniz İtalyanca metin geçerlidir.
 sheet-partly = Otomatik çeviri: bir kişi yalnızca bir bölümünü kontrol etti. Emin değilseniz İtalyanca metin geçerlidir.

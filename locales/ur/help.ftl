@@ -64,4 +64,4 @@ appointment-where-heading = کہاں
 appointment-bring = یہ لائیں
 appointment-bring-also = یہ بھی لائیں
 appointment-cannot-heading = اگر آپ نہیں آ سکتے
-appointment-cannot-text = جیسے ہی معلوم ہو، دفتر کو { $office-phone } پر فون کریں۔ اپنا نام بتائیں اور کوئی دوسرا دن مانگیں۔ دیر سے آنا ہو تب بھی فون کریں۔
+appointment-cannot-text = جیسے ہی معلوم ہو، دفتر کو { $office-phone } پر فون کریں۔ اپنا نام بتائیں اور کوئی دوسرا دن مانگیں۔ اگر آپ کو دیر ہو جائے تب بھی فون کریں۔

@@ -53,13 +53,13 @@ office-visit-text = 您可以打电话或写电子邮件。来之前，请先问
 ## The appointment slip: the clerk gives it to one person. Labels stand before a value or a line to write on.
 
 appointment-title = 您的预约
-appointment-intro = 我们在这里写的日期和时间等您。请带上这张纸。
+appointment-intro = 请按这里写的日期和时间来，我们等您。请带上这张纸。
 appointment-remember-heading = 请记住
 appointment-date = 日期
 appointment-time = 时间
 appointment-person = 请找
-appointment-where-heading = 在哪里
+appointment-where-heading = 地点
 appointment-bring = 请带
 appointment-bring-also = 还请带
 appointment-cannot-heading = 如果您不能来
-appointment-cannot-text = 一知道不能来，请马上给办公室打电话：{ $office-phone }。请说您的姓名，并请求换一天。如果您会迟到，也请打电话。
+appointment-cannot-text = 一知道不能来，就请马上给办公室打电话：{ $office-phone }。请说出您的姓名，并要求换一天。如果您会迟到，也请打电话。
