@@ -2,7 +2,7 @@
 //!
 //! In: a document, the fonts of its language, a sheet. Out: `Paged`: pages of items and the tree of
 //! structure elements that they belong to. Knows nothing of files or PDF. The only room that names
-//! parley.
+//! parley's engine.
 
 mod beside;
 mod compose;
