@@ -18,11 +18,12 @@
 
   function show() {
     const wanted = plain(field.value);
+    const spaced = /^[\u0000-\u024f]*$/.test(wanted);
     let found = 0;
     doors.forEach(function (door, at) {
-      // From the start of any word of a name.
+      // From the start of any word of a name; where words are not parted by spaces, from anywhere.
       const hit = names[at].some(function (name) {
-        return (" " + name).includes(" " + wanted);
+        return spaced ? (" " + name).includes(" " + wanted) : name.includes(wanted);
       });
       door.hidden = !hit;
       if (hit) found += 1;

@@ -86,6 +86,12 @@ fn main() -> ExitCode {
             axe("each", Pages::Sample)
         }),
         judge("axe finds a broken page", tools.axe(), axe_finds),
+        judge("the way to a sheet", tools.axe(), || way(&site()?.folder)),
+        judge(
+            "the way to a sheet finds a broken one",
+            tools.axe(),
+            way_finds,
+        ),
         judge("pages in use", tools.axe(), || in_use(Pages::Sample)),
         // An hour of work: cargo test --test judges -- --ignored "every page in"
         at_length("axe, every page in every condition", || {
@@ -340,17 +346,29 @@ fn site() -> Result<&'static Site, Complaint> {
     SITE.get_or_init(build).as_ref().map_err(Complaint::clone)
 }
 
+/// The languages whose pages have pictures.
+const PICTURED: [&str; 3] = ["ar", "it", "zh-Hans"];
+
 fn build() -> Result<Site, Complaint> {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("judges");
     if folder.exists() {
         std::fs::remove_dir_all(&folder).map_err(|e| format!("{}: {e}", folder.display()))?;
     }
     let program = env!("CARGO_BIN_EXE_volantino");
-    answer(Command::new(program).args([
-        OsStr::new("build"),
-        "--out".as_ref(),
-        folder.as_os_str(),
-    ]))?;
+    // Pictures of some: an unoptimised build takes minutes for all.
+    let pictured = PICTURED.map(|tag| ["--language", tag]);
+    let parts = [
+        [&["--format", "pdf,html"][..]].concat(),
+        [&["--format", "pdf,html,png"][..], &pictured.concat()].concat(),
+    ];
+    for part in parts {
+        answer(
+            Command::new(program)
+                .args(["build", "--out"])
+                .arg(&folder)
+                .args(part),
+        )?;
+    }
 
     let mut pdfs = Vec::new();
     let mut pages = Vec::new();
@@ -414,6 +432,11 @@ fn complete(tags: &[String]) -> Result<(), Complaint> {
         }
     }
     let mut languages: Vec<String> = Vec::new();
+    for tag in tags {
+        if forms.remove(&site.folder.join(tag).join("index")).is_none() {
+            let _ = writeln!(complaints, "there is no {tag}/index.html");
+        }
+    }
     for (file, found) in &forms {
         let name = site.short(file);
         if found.len() < 2 {
@@ -597,6 +620,11 @@ impl Pages {
         let mut seen = Vec::new();
         for page in pages {
             match (self, site.short(page).split_once('/')) {
+                (Self::Sample, Some((language, "index.html"))) => {
+                    if PICTURED.contains(&language) {
+                        seen.push(page);
+                    }
+                }
                 (Self::Sample, Some((language, _))) => {
                     languages.entry(language.to_owned()).or_default().push(page);
                 }
@@ -629,6 +657,47 @@ fn axe(plan: &str, pages: Pages) -> Result<(), Complaint> {
 fn in_use(pages: Pages) -> Result<(), Complaint> {
     let site = site()?;
     verdict(browsed("use.mjs", &[], &pages.of(site)?)?.join("\n"))
+}
+
+/// From the front page to a sheet, from the folder itself: on a phone and on a PC, by pointer, by
+/// keyboard, with scripts off, and turned round to the reader.
+fn way(folder: &Path) -> Result<(), Complaint> {
+    let address = format!("file://{}", folder.join("index.html").display());
+    verdict(browsed("path.mjs", &[], &[address])?.join("\n"))
+}
+
+/// A folder in which a name is lost, a sheet has moved, and a page does not turn round.
+fn way_finds() -> Result<(), Complaint> {
+    let site = site()?;
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("broken-way");
+    for (path, from, to) in [
+        ("index.html", "marocco", ""),
+        ("it/index.html", ".pdf\" type", ".odt\" type"),
+        ("ar/index.html", "", ""),
+        ("zh-Hans/index.html", "(#turn:checked) .clerk", ".clerk"),
+    ] {
+        let (whole, file) = (site.folder.join(path), folder.join(path));
+        let page =
+            std::fs::read_to_string(&whole).map_err(|e| format!("{}: {e}", whole.display()))?;
+        if !page.contains(from) {
+            return Err(format!("{path}: there is no {from} to break"));
+        }
+        std::fs::create_dir_all(file.parent().unwrap_or(&folder))
+            .and_then(|()| std::fs::write(&file, page.replace(from, to)))
+            .map_err(|e| format!("{}: {e}", file.display()))?;
+    }
+    let Err(found) = way(&folder) else {
+        return Err("nothing was found".into());
+    };
+    let rules = ["search:", "print:", "turn:", "picture:"];
+    let missing: Vec<&str> = rules
+        .into_iter()
+        .filter(|rule| !found.contains(rule))
+        .collect();
+    match missing.is_empty() {
+        true => Ok(()),
+        false => Err(format!("not found: {}\n{found}", missing.join(" "))),
+    }
 }
 
 /// What a judge in a browser finds, a line each.
