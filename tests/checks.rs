@@ -278,6 +278,39 @@ fn a_missing_file_is_one_finding() {
 }
 
 #[test]
+fn a_file_of_which_nothing_is_translated_is_one_finding() {
+    let story = Story::new("uk", "a = Ciao.\nb = Addio.", "").with(
+        "locales/uk/case.ftl",
+        "### Case\n\n# title = Casa\n# a = Ciao.\n# b = Addio.\n",
+    );
+    story.finds(&[("untranslated-file", "case.ftl:1:1")]);
+    assert_eq!(
+        story.found()[0].message,
+        "nothing of `case.ftl` is translated into `uk` yet: 3 messages"
+    );
+}
+
+#[test]
+fn an_italian_message_that_nobody_has_written() {
+    Story::new("uk", "a = DA SCRIVERE: un saluto", "a = Привіт.")
+        .finds(&[("unwritten-message", "case.ftl:2:1")]);
+    Story::new("uk", "a = Che cosa è DA SCRIVERE?", "a = Що ДАЛІ?").passes();
+}
+
+#[test]
+fn a_language_without_names() {
+    let named = |endonym: &str, italian: &str, names: &str| {
+        let settings =
+            format!("endonym = \"{endonym}\"\nitalian = \"{italian}\"\nnames = [{names}]\n");
+        Story::new("uk", "a = Ciao.", "a = Привіт.").with("locales/uk/language.toml", &settings)
+    };
+    named("українська", "ucraino", "\"ucraina\"").passes();
+    named("", "ucraino", "\"ucraina\"").finds(&[("unnamed-language", "")]);
+    named("українська", " ", "\"ucraina\"").finds(&[("unnamed-language", "")]);
+    named("українська", "ucraino", "").finds(&[("unsought-language", "")]);
+}
+
+#[test]
 fn an_obsolete_message() {
     Story::new("uk", "a = Ciao.", "a = Привіт.\nc = Ні.")
         .finds(&[("obsolete-message", "case.ftl:3:1")]);

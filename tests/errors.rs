@@ -755,13 +755,13 @@ hint: the sheets are: a3, a4, a5, booklet, card, fold, large
 }
 
 #[test]
-fn options_that_are_not_made_yet() {
+fn commands_that_are_not_made_yet() {
     let copy = Copy::new("not-made");
     copy.fails(
-        "build --shard 1/2",
+        "desk",
         r#"
-error: the option `--shard` is not made yet
-hint: this version has build, check, list, text, review, release, verify, export and import; `volantino help build` shows the options
+error: the command `desk` is not made yet
+hint: this version has build, check, list, text, review, release, verify, export, import, new and init; `volantino help build` shows the options
 "#,
     );
 }

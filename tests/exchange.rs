@@ -904,6 +904,54 @@ fn line_ends_of_another_system_stay() {
     assert_eq!(story.read(SMALL), expected.replace('\n', "\r\n"));
 }
 
+/// A language that `new language` begins has each message as a comment; what is imported takes its
+/// place, and the rest stays, with the line ends that the Italian has.
+#[test]
+fn a_language_that_begins_is_filled_in_from_its_book() {
+    for end in ["\n", "\r\n"] {
+        let story = Story::new("begun");
+        story.write("locales/it/small.ftl", ITALIAN.replace('\n', end));
+        assert_eq!(story.run("new language pl --endonym polski").0, 0);
+        let begun = "\
+### The small leaflet
+
+# small-title = Piccolo
+# small-heading = Regole
+
+# $fine: a sum. $days: days to pay it.
+# small-text = Paghi { $fine } entro { $days ->
+#     [one] { $days } giorno
+#    *[other] { $days } giorni
+# }. È la <strong>multa</strong>.
+# small-call = Chiama { $phone }.
+#     .tip = Aiuto
+";
+        assert_eq!(story.read("locales/pl/small.ftl"), begun.replace('\n', end));
+        assert_eq!(story.run("export --language pl").0, 0);
+        let mut book = Book::read(&story.bytes("pl.xlsx"));
+        book.type_in("small-heading", "Zasady");
+        book.type_in("small-call", "Zadzwoń: { $phone }.");
+        book.type_in("small-call.tip", "Pomoc");
+        book.type_in(
+            "small-text",
+            "Zapłacisz { $fine } w ciągu {wybór}. To <strong>kara</strong>.",
+        );
+        story.write("pl.xlsx", book.bytes());
+        let (_, said) = story.run("import pl.xlsx --date 2026-11-24");
+        assert!(said.contains("prese 3"), "{said}");
+        let filled = begun
+            .replace("# small-heading = Regole", "small-heading = Zasady")
+            .replace(
+                "# small-call = Chiama { $phone }.\n#     .tip = Aiuto",
+                "small-call = Zadzwoń: { $phone }.\n    .tip = Pomoc",
+            );
+        assert_eq!(
+            story.read("locales/pl/small.ftl"),
+            filled.replace('\n', end)
+        );
+    }
+}
+
 /// What people and programs type that a file could take for something else.
 const NASTY: [&str; 30] = [
     "* зірка",

@@ -927,7 +927,9 @@ uk       ucraino               -1   0%
 ok   every text is reviewed (Italian: confirmed by the office)
 40%  every text is there, and so many are reviewed
 !3   stale: of three texts the Italian has changed since (`volantino review show`)
--3   three texts are missing, and it cannot be printed (`volantino check`)",
+-3   three texts are missing, and it cannot be printed (`volantino check`)
+
+no leaflet is recorded, to be heard from its page: `templates/audio/<tag>/<leaflet>.opus`",
     );
     let (_, said) = story.run("list --json");
     let expected = format!(
@@ -944,7 +946,8 @@ ok   every text is reviewed (Italian: confirmed by the office)
     "legal": 0,
     "stale": 1,
     "unconfirmed": 0,
-    "updated": "2026-11-23"
+    "updated": "2026-11-23",
+    "recorded": false
   }},"#,
         n - 1
     );
@@ -1081,7 +1084,7 @@ fn what_is_inside_the_program_cannot_be_changed() {
         "\
 note: this folder has no locales, templates and fonts; taking those inside the program
 error: what is inside the program cannot be changed
-hint: name with --root a folder that holds `locales`, `templates` and `fonts`
+hint: write it out first, with `volantino init DIR`, and name that with --root
 
 "
     );

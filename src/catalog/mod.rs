@@ -4,6 +4,7 @@
 //! fluent. Nothing falls back: a message that is missing, or that uses a value nobody gives, is an
 //! error with the file and the line.
 
+pub mod awaiting;
 pub mod edit;
 mod inspect;
 mod shape;
@@ -283,9 +284,28 @@ impl Locale {
         if text.is_blank() {
             return Err(at(empty(id)));
         }
+        if formatted.starts_with(UNWRITTEN) {
+            return Err(unwritten(id, info));
+        }
         text.place = Some(info.place.clone());
         Ok(text)
     }
+}
+
+/// How a text begins that nobody has written yet; no sheet prints it.
+pub const UNWRITTEN: &str = "DA SCRIVERE";
+
+/// A text that nobody has written yet.
+#[must_use]
+pub fn unwritten(id: &str, info: &MessageInfo) -> Diagnostic {
+    Diagnostic::error(
+        "unwritten-message",
+        format!("`{id}` is still to be written"),
+    )
+    .at(info.place.clone())
+    .hint(format!(
+        "write the text in the place of “{UNWRITTEN}” and what follows it"
+    ))
 }
 
 /// Fluent's NUMBER, but a value that is no number stays as it is: a blank in the place of a number

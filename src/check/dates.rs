@@ -5,11 +5,17 @@ use super::Ground;
 use super::findings::Finding;
 use crate::catalog::Locale;
 use crate::diagnostic::Diagnostic;
+use crate::language::Language;
 use crate::source::Date;
 
 /// Writes every month and every day of the week in the language.
 pub(super) fn check(_: &Ground<'_>, locale: &Locale) -> Vec<Diagnostic> {
-    let language = &locale.language;
+    dates(&locale.language)
+}
+
+/// What a language's dates lack: the names of months, or of days.
+#[must_use]
+pub fn dates(language: &Language) -> Vec<Diagnostic> {
     let tag = &language.tag.to_string();
     let mut found = Vec::new();
     let day = |month, day| Date::new(2026, month, day);

@@ -47,6 +47,10 @@ findings! {
     MissingFile { file, tag, count }
         = error "missing-file": "`{file}` is missing in `{tag}`, with {count} messages"
         => "write `locales/{tag}/{file}`";
+    /// A file whose messages all are still to be translated.
+    UntranslatedFile { file, tag, count }
+        = error "untranslated-file": "nothing of `{file}` is translated into `{tag}` yet: {count} messages"
+        => "`volantino export --language {tag}` writes them into a spreadsheet; or write them in `locales/{tag}/{file}`";
     /// A message is missing.
     MissingMessage { id, tag, file }
         = error "missing-message": "`{id}` is missing in `{tag}`"
@@ -227,6 +231,17 @@ findings! {
     Untranslated { id }
         = warning "untranslated": "`{id}` is the Italian text, word for word"
         => "translate it";
+
+    // Names of the language.
+
+    /// A language that nobody can name.
+    UnnamedLanguage { tag, key, what }
+        = error "unnamed-language": "`{key}` of `{tag}` is empty"
+        => "write in `locales/{tag}/language.toml` {what}";
+    /// A language that nobody finds.
+    UnsoughtLanguage { tag }
+        = warning "unsought-language": "`{tag}` has no `names` by which people look for it"
+        => "write them in `locales/{tag}/language.toml`: what a clerk would type, countries too";
 
     // Dates.
 

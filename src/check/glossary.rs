@@ -8,7 +8,7 @@ use super::findings::Finding;
 use crate::catalog::{Locale, MessageInfo};
 use crate::diagnostic::{Diagnostic, File, Place, did_you_mean};
 use crate::language::{SOURCE_LANGUAGE, Tag};
-use crate::source::{self, Spanned};
+use crate::source::{self, Source, Spanned};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -18,14 +18,51 @@ use std::sync::Arc;
 struct ItalianTerm {
     italian: Vec<String>,
     /// For translators.
-    #[serde(rename = "about")]
-    _about: String,
+    about: String,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Translation {
     words: Vec<String>,
+}
+
+/// A term of the Italian glossary.
+#[derive(Clone, Debug)]
+pub struct Term {
+    /// Its name, the same in every language.
+    pub name: String,
+    /// Forms of the Italian word.
+    pub italian: Vec<String>,
+    /// What it means here.
+    pub about: String,
+}
+
+/// The terms of the Italian glossary, in its order; none if the folder has no glossary.
+///
+/// # Errors
+/// When it cannot be read.
+pub fn terms(source: &Source) -> Result<Vec<Term>, Diagnostic> {
+    let Some(file) = file(source, SOURCE_LANGUAGE) else {
+        return Ok(Vec::new());
+    };
+    let read: BTreeMap<Spanned<String>, ItalianTerm> = source::parse(&file?)?;
+    let mut terms: Vec<(usize, Term)> = Vec::with_capacity(read.len());
+    for (name, term) in read {
+        let place = name.span().start;
+        let ItalianTerm { italian, about } = term;
+        let name = name.into_inner();
+        terms.push((
+            place,
+            Term {
+                name,
+                italian,
+                about,
+            },
+        ));
+    }
+    terms.sort_by_key(|(place, _)| *place);
+    Ok(terms.into_iter().map(|(_, term)| term).collect())
 }
 
 /// Every glossary of the folder.
@@ -75,7 +112,7 @@ impl Glossary {
     }
 
     fn italian(&mut self, ground: &Ground<'_>) -> bool {
-        let Some(file) = file(ground, SOURCE_LANGUAGE) else {
+        let Some(file) = file(&ground.folder.source, SOURCE_LANGUAGE) else {
             return false;
         };
         let read: BTreeMap<Spanned<String>, ItalianTerm> = match file.and_then(|file| {
@@ -104,7 +141,7 @@ impl Glossary {
     }
 
     fn language(&mut self, ground: &Ground<'_>, tag: &Tag) -> Language {
-        let Some(file) = file(ground, &tag.to_string()) else {
+        let Some(file) = file(&ground.folder.source, &tag.to_string()) else {
             return Language::Absent;
         };
         let (read, place) = match file.and_then(|file| {
@@ -199,6 +236,11 @@ impl Glossary {
                 let count = &self.terms.len().to_string();
                 return vec![Finding::MissingGlossary { tag, count }.say()];
             }
+            // Begun, and no term is written yet.
+            Some(Language::Known(stems, _)) if stems.is_empty() && !self.terms.is_empty() => {
+                let count = &self.terms.len().to_string();
+                return vec![Finding::MissingGlossary { tag, count }.say()];
+            }
             Some(Language::Known(stems, place)) => {
                 let missing = self.terms.keys().filter(|term| !stems.contains_key(*term));
                 found.extend(missing.map(|term| {
@@ -233,8 +275,7 @@ impl Glossary {
 }
 
 /// A glossary's file, if there is one.
-fn file(ground: &Ground<'_>, tag: &str) -> Option<Result<Arc<File>, Diagnostic>> {
-    let source = &ground.folder.source;
+fn file(source: &Source, tag: &str) -> Option<Result<Arc<File>, Diagnostic>> {
     let files = source.files(&format!("locales/{tag}"), "toml");
     let there = files.iter().any(|name| name == "glossary");
     there.then(|| source.read_text(&format!("locales/{tag}/glossary.toml")))

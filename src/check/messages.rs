@@ -2,7 +2,7 @@
 
 use super::findings::Finding;
 use super::{Ground, own};
-use crate::catalog::{Locale, MessageInfo};
+use crate::catalog::{self, Locale, MessageInfo, UNWRITTEN};
 use crate::diagnostic::Diagnostic;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -15,6 +15,7 @@ pub(super) fn check(ground: &Ground<'_>, locale: &Locale) -> Vec<Diagnostic> {
     let tag = locale.language.tag.to_string();
     let mut found = Vec::new();
     let mut absent: BTreeMap<&str, Vec<&MessageInfo>> = BTreeMap::new();
+    let begun: BTreeSet<&str> = locale.messages.values().map(MessageInfo::theme).collect();
     for (id, source) in &italian.messages {
         let file = source.theme();
         match locale.messages.get(id) {
@@ -31,7 +32,8 @@ pub(super) fn check(ground: &Ground<'_>, locale: &Locale) -> Vec<Diagnostic> {
             }
             // What cannot be read may hold it.
             None if locale.broken.contains(file) => {}
-            None if !locale.files.contains(file) => absent.entry(file).or_default().push(source),
+            // A file of which nothing is there is one thing to say, not a hundred.
+            None if !begun.contains(file) => absent.entry(file).or_default().push(source),
             None => {
                 let file = format!("{file}.ftl");
                 let missing = Finding::MissingMessage {
@@ -43,11 +45,12 @@ pub(super) fn check(ground: &Ground<'_>, locale: &Locale) -> Vec<Diagnostic> {
             }
         }
     }
-    for (file, messages) in absent {
-        let missing = Finding::MissingFile {
-            file: &format!("{file}.ftl"),
-            tag: &tag,
-            count: &messages.len().to_string(),
+    for (theme, messages) in absent {
+        let (file, count) = (&format!("{theme}.ftl"), &messages.len().to_string());
+        let tag = &tag;
+        let missing = match locale.files.contains(theme) {
+            false => Finding::MissingFile { file, tag, count },
+            true => Finding::UntranslatedFile { file, tag, count },
         };
         let first = messages.iter().min_by_key(|info| info.place.range.start);
         found.push(missing.say().at_known(first.map(|info| &info.place)));
@@ -77,6 +80,15 @@ pub(super) fn check(ground: &Ground<'_>, locale: &Locale) -> Vec<Diagnostic> {
         }
     }
     found
+}
+
+/// Messages that a leaflet began with and nobody has written.
+pub(super) fn unwritten(_: &Ground<'_>, locale: &Locale) -> Vec<Diagnostic> {
+    let messages = locale.messages.iter();
+    let unwritten = messages.filter(|(_, info)| info.words.starts_with(UNWRITTEN));
+    unwritten
+        .map(|(id, info)| catalog::unwritten(id, info))
+        .collect()
 }
 
 /// Italian messages that no leaflet names and no other message refers to.

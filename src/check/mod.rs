@@ -13,6 +13,7 @@ mod glossary;
 mod letters;
 mod marks;
 mod messages;
+mod names;
 mod numbers;
 mod plurals;
 mod punctuation;
@@ -25,7 +26,9 @@ mod texts;
 mod variables;
 mod wish;
 
+pub use dates::dates;
 pub use findings::FINDINGS;
+pub use glossary::{Term, terms};
 pub use readability::gulpease;
 pub use wish::{Documents, Wish};
 
@@ -289,11 +292,20 @@ const ONCE: &[fn(&Ground<'_>) -> Vec<Diagnostic>] = &[
     variables::unknown,
     readability::check,
     copies::check,
+    recordings,
 ];
+
+/// Recordings that no page could play.
+fn recordings(ground: &Ground<'_>) -> Vec<Diagnostic> {
+    let recordings = &ground.folder.template.recordings;
+    recordings.broken(&ground.folder.source)
+}
 
 /// Checks of one language.
 const EACH: &[fn(&Ground<'_>, &Locale) -> Vec<Diagnostic>] = &[
     messages::check,
+    messages::unwritten,
+    names::check,
     variables::check,
     marks::check,
     plurals::check,
@@ -417,8 +429,8 @@ pub fn fits(folder: &Folder, locale: &Locale) -> Vec<Diagnostic> {
 }
 
 /// What a build must refuse, besides what it finds by itself: a value that a translation dropped or
-/// added, a fact that is written into a sentence, a confirmation on a day that has not come. No
-/// languages means all.
+/// added, a fact that is written into a sentence, a confirmation on a day that has not come, a
+/// language without a name. No languages means all.
 #[must_use]
 pub fn refusals(folder: &Folder, languages: &[Tag]) -> Vec<Diagnostic> {
     let Ok(italian) = catalog::italian(&folder.catalog) else {
@@ -428,6 +440,7 @@ pub fn refusals(folder: &Folder, languages: &[Tag]) -> Vec<Diagnostic> {
     let mut diagnostics = facts::future(&ground);
     for (tag, locale) in &folder.catalog.locales {
         if languages.is_empty() || languages.contains(tag) {
+            diagnostics.extend(names::check(&ground, locale));
             diagnostics.extend(variables::check(&ground, locale));
             diagnostics.extend(numbers::check(&ground, locale));
         }
@@ -501,7 +514,8 @@ const GIVEN_WORDS: [&str; 3] = ["date", "address", document::OFFICE_PHONE];
 const OWN_MESSAGES: [&str; 6] = ["sheet-", "contact-", "page-", "index-", "unit-", "slip-"];
 
 /// Whether the program asks for a message by itself.
-fn own(id: &str) -> bool {
+#[must_use]
+pub fn own(id: &str) -> bool {
     OWN_MESSAGES.iter().any(|prefix| id.starts_with(prefix))
 }
 

@@ -1,6 +1,6 @@
 //! `volantino build`: makes the leaflets.
 
-use super::{Outcome, date, load_for, not_made, one_tag, print, report, say, slip, tags};
+use super::{Outcome, date, load_for, one_tag, print, report, say, slip, tags};
 use crate::check::{self, Folder};
 use crate::diagnostic::Diagnostic;
 use crate::site;
@@ -52,8 +52,11 @@ pub(super) struct Build {
     /// leaflet, one language and -o: the file is readable by you alone
     #[arg(long, value_name = "KEY=VALUE")]
     set: Vec<String>,
-    /// One part of the work for one of several machines (not made yet)
-    #[arg(long, value_name = "K/N")]
+    /// One part of the work, for one of several machines: 3/8 is the third of eight
+    ///
+    /// What all share (the front page, the fonts) is the first one's. The parts together are what one
+    /// build makes, byte for byte, if all have the same folder and the same options.
+    #[arg(long, value_name = "K/N", conflicts_with = "output")]
     shard: Option<String>,
     /// Folder for the files
     #[arg(long, value_name = "DIR", default_value = "out")]
@@ -67,7 +70,8 @@ impl Build {
     pub(super) fn run(&self, source: Source) -> Outcome {
         let mut request = self.request()?;
         // The front page and the switchers name every language that lies there: they need them all.
-        let needed = if request.html {
+        // And what is a part of the work hangs on all of it.
+        let needed = if request.html || self.shard.is_some() {
             Vec::new()
         } else {
             let beside = request
@@ -110,12 +114,8 @@ impl Build {
 
     fn request(&self) -> Result<site::Request, Vec<Diagnostic>> {
         let mut diagnostics = Vec::new();
-        let later = [("--shard", self.shard.is_some())];
-        for (option, given) in later {
-            if given {
-                diagnostics.push(not_made(&format!("the option `{option}`")));
-            }
-        }
+        let shard = self.shard.as_deref().map(site::Shard::parse).transpose();
+        let shard = shard.map_err(|found| diagnostics.push(found));
         let one = (self.leaflet.len(), self.language.len());
         diagnostics.extend(slip::alone(&self.set, one, self.output.is_some()));
         let formats = self.formats();
@@ -158,6 +158,7 @@ impl Build {
             building: self.building.clone(),
             slip: Slip::default(),
             out: self.output.is_none().then(|| self.out.clone()),
+            shard: shard.ok().flatten().unwrap_or_default(),
         })
     }
 

@@ -39,6 +39,8 @@ struct Row {
     unconfirmed: usize,
     /// The day of the newest text or fact; none if a text is not written down.
     updated: Option<String>,
+    /// Whether somebody has recorded it: `templates/audio/<tag>/<leaflet>.opus`.
+    recorded: bool,
 }
 
 #[derive(Serialize)]
@@ -113,6 +115,7 @@ fn rows(folder: &Folder) -> Result<Vec<Row>, Diagnostic> {
                 stale: texts.stale,
                 unconfirmed,
                 updated: updated.map(|date| date.to_string()),
+                recorded: folder.template.recordings.has(&language.tag, &leaflet.id),
             });
         }
     }
@@ -180,7 +183,60 @@ fn table(folder: &Folder, rows: &[Row]) -> String {
          !3   stale: of three texts the Italian has changed since (`volantino review show`)\n\
          -3   three texts are missing, and it cannot be printed (`volantino check`)\n",
     );
+    text.push_str(&recordings(rows));
     text
+}
+
+/// Which leaflets nobody has recorded, for languages of which a device has no voice.
+fn recordings(rows: &[Row]) -> String {
+    const FILES: &str = "`templates/audio/<tag>/<leaflet>.opus`";
+    if !rows.iter().any(|row| row.recorded) {
+        return format!("\nno leaflet is recorded, to be heard from its page: {FILES}\n");
+    }
+    let mut languages: Vec<&str> = Vec::new();
+    for row in rows {
+        if !languages.contains(&row.language.as_str()) {
+            languages.push(&row.language);
+        }
+    }
+    let mut lines = Vec::new();
+    let mut none = Vec::new();
+    for tag in languages {
+        let own: Vec<&Row> = rows.iter().filter(|row| row.language == tag).collect();
+        let missing = own.iter().filter(|row| !row.recorded);
+        let missing: Vec<&str> = missing.map(|row| row.leaflet.as_str()).collect();
+        if missing.is_empty() {
+            lines.push(format!("{tag}: all"));
+        } else if missing.len() == own.len() {
+            none.push(tag);
+        } else {
+            lines.push(format!("{tag}: missing {}", missing.join(", ")));
+        }
+    }
+    if !none.is_empty() {
+        lines.push(format!("none of {}", none.join(", ")));
+    }
+    format!(
+        "\nrecordings, to be heard from the page ({FILES}):\n{}\n",
+        wrapped(&lines)
+    )
+}
+
+/// Lines no wider than a table, indented; what goes on is indented further.
+fn wrapped(lines: &[String]) -> String {
+    let mut text: Vec<String> = Vec::new();
+    for line in lines {
+        let mut own = String::from(" ");
+        for word in line.split(' ') {
+            if own.chars().count() + 1 + word.chars().count() > WIDTH {
+                text.push(std::mem::replace(&mut own, "   ".to_owned()));
+            }
+            own.push(' ');
+            own.push_str(word);
+        }
+        text.push(own);
+    }
+    text.join("\n")
 }
 
 impl GoneRow {

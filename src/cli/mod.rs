@@ -6,7 +6,9 @@ mod build;
 mod check;
 mod export;
 mod import;
+mod init;
 mod list;
+mod new;
 mod release;
 mod review;
 mod slip;
@@ -77,10 +79,13 @@ enum Command {
     /// Shows what changes, takes the good rows into the `.ftl` files and `review.toml`, and lists the
     /// others with the row and the reason, in Italian and English (then the exit code is 1).
     Import(import::Import),
-    /// Begin a language or a leaflet (not made yet)
-    New(Later),
-    /// Write out the folder inside the program (not made yet)
-    Init(Later),
+    /// Begin a language or a leaflet
+    New(new::New),
+    /// Write out the folder inside the program, for an office to edit
+    ///
+    /// Leaflets, languages, fonts and licences, into an empty or a new folder; nothing that is there is
+    /// written over.
+    Init(init::Init),
 }
 
 /// A command that is promised and not made yet.
@@ -126,8 +131,8 @@ pub fn run() -> ExitCode {
         Command::Verify(command) => source().and_then(|source| command.run(source)),
         Command::Export(command) => source().and_then(|source| command.run(source)),
         Command::Import(command) => source().and_then(|source| command.run(source)),
-        Command::New(_) => later("new"),
-        Command::Init(_) => later("init"),
+        Command::New(command) => source().and_then(|source| command.run(source)),
+        Command::Init(command) => command.run(root),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
@@ -171,7 +176,7 @@ fn later(command: &str) -> Outcome {
 /// An option or command of the contract that this version does not have.
 fn not_made(what: &str) -> Diagnostic {
     Diagnostic::error("not-made", format!("{what} is not made yet")).hint(
-        "this version has build, check, list, text, review, release, verify, export and import; `volantino help build` shows the options",
+        "this version has build, check, list, text, review, release, verify, export, import, new and init; `volantino help build` shows the options",
     )
 }
 
@@ -269,14 +274,14 @@ fn say(text: &str) {
     let _ = writeln!(std::io::stderr(), "{text}");
 }
 
-/// Writes files of the folder: all aside first, then each in its place.
+/// Writes files of the folder: all aside first, then each in its place, with the line ends that it has.
 fn save(source: &Source, files: Vec<(String, String)>) -> Outcome {
     let one = |found| vec![found];
     let made: Vec<Made> = files
         .into_iter()
         .map(|(path, text)| Made {
+            bytes: source.like(&path, &text),
             path,
-            bytes: text.into_bytes(),
         })
         .collect();
     site::write(source.folder().map_err(one)?, &made).map_err(one)

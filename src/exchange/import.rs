@@ -7,6 +7,7 @@ use super::cell::{self, tidy};
 use super::read::{self, Cell, Line};
 use super::rows::{self, Code, Row};
 use super::{Reason, words};
+use crate::catalog::awaiting;
 use crate::catalog::edit::{self, Change, Form, Part, Pattern, Wanted};
 use crate::catalog::{Catalog, Locale, MessageInfo};
 use crate::check::{self, Folder};
@@ -616,8 +617,19 @@ fn candidate(folder: &Folder, tag: &Tag, edits: &[Edit]) -> Result<Candidate, Di
             let entry = edit::entry_at(&skeleton, message.len());
             let text = edit::apply(&skeleton, &entry.changes(wanted, &skeleton));
             let path = format!("locales/{tag}/{}.ftl", info.theme());
-            let own = changes.entry(path).or_default();
-            own.push(inserted(italian, locale, info, text));
+            let file = match locale.files.contains(info.theme()) {
+                true => folder.source.read_text(&path)?.text.clone(),
+                false => String::new(),
+            };
+            // What stands there as a comment makes room for the message itself.
+            let change = match awaiting::find(&file, message) {
+                Some(range) => Change {
+                    range,
+                    text: text.trim_end_matches('\n').to_owned(),
+                },
+                None => inserted((italian, locale), info, &file, text),
+            };
+            changes.entry(path).or_default().push(change);
         }
     }
     let place = format!("locales/{tag}");
@@ -662,8 +674,12 @@ fn candidate(folder: &Folder, tag: &Tag, edits: &[Edit]) -> Result<Candidate, Di
 
 /// A message that is new in a language, put behind the one that it follows in the Italian file and
 /// that the language has; else at the beginning of its file, after the lines that speak of the file.
-fn inserted(italian: &Locale, locale: &Locale, info: &MessageInfo, text: String) -> Change {
-    let italian_theme = info.theme();
+fn inserted(
+    (italian, locale): (&Locale, &Locale),
+    info: &MessageInfo,
+    file: &str,
+    text: String,
+) -> Change {
     let entries = italian.messages.iter().map(|(id, info)| (id.clone(), info));
     let terms = italian
         .terms
@@ -688,9 +704,7 @@ fn inserted(italian: &Locale, locale: &Locale, info: &MessageInfo, text: String)
             text: format!("\n{}", text.trim_end_matches('\n')),
         },
         None => {
-            let same = |info: &&MessageInfo| info.theme() == italian_theme;
-            let file = locale.messages.values().find(same);
-            let head = file.map_or(0, |info| head(&info.place.file.text));
+            let head = head(file);
             Change {
                 range: head..head,
                 text,

@@ -61,10 +61,15 @@ impl Tag {
     /// The ISO 15924 code of the script: the tag's own, else the likely one of the language.
     #[must_use]
     pub fn script(&self) -> String {
+        self.known_script().unwrap_or_else(|| "Latn".to_owned())
+    }
+
+    /// The script, if the tag names one or the language is known to CLDR.
+    #[must_use]
+    pub fn known_script(&self) -> Option<String> {
         let mut full = self.0.clone();
         full.maximize();
-        full.script
-            .map_or_else(|| "Latn".to_owned(), |s| s.as_str().to_owned())
+        full.script.map(|script| script.as_str().to_owned())
     }
 
     /// The direction of the script.

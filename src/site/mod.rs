@@ -4,10 +4,14 @@
 //! build that fails leaves what was there whole. A link leads only to a file that is made now or
 //! lies there from an earlier build. The only room that writes files.
 
+mod fresh;
 mod private;
+mod shard;
 mod web;
 
+pub use fresh::write_fresh;
 pub use private::write_private;
+pub use shard::Shard;
 
 use crate::catalog;
 use crate::check::{self, Folder};
@@ -19,7 +23,7 @@ use crate::language::Tag;
 use crate::layout::{Paged, Typesetter};
 use crate::pdf;
 use crate::picture::{Painter, Picture};
-use crate::template::{Building, DEFAULT_SHEET, Leaflet, Sheet, Slip};
+use crate::template::{Building, DEFAULT_SHEET, Leaflet, RECORDING, Sheet, Slip};
 use rayon::prelude::*;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -51,6 +55,8 @@ pub struct Request {
     /// Where the files will lie: pages lead to those of earlier builds there too. None for a page
     /// that stands alone.
     pub out: Option<PathBuf>,
+    /// The part of it that is made here; links lead to what all parts make.
+    pub shard: Shard,
 }
 
 /// Hears how far a build has come: so many made, of so many. From any thread, in any order.
@@ -66,7 +72,8 @@ pub struct Made {
 }
 
 /// Makes everything that is asked for, in the order of the languages and leaflets; `told` hears how
-/// many of the leaflets are made, each in each language.
+/// many of the leaflets are made, each in each language. Of several parts, the first has what all
+/// share; together they are what one build makes, byte for byte.
 ///
 /// # Errors
 /// Everything that keeps any of it from being made; then nothing is.
@@ -118,10 +125,13 @@ pub fn make(
             .hint("name another --language, or another language for --beside"),
         ]);
     }
+    let work = request
+        .shard
+        .share((folder, request), &jobs, &leaflets, &sheets);
     let making = Making {
         told,
         done: AtomicUsize::new(0),
-        all: jobs.len() * leaflets.len(),
+        all: work.iter().map(|(_, leaflets)| leaflets.len()).sum(),
         folder,
         request,
         building,
@@ -130,9 +140,9 @@ pub fn make(
         pages,
         sheets,
     };
-    let job = |tag: &&Tag| making.language(&leaflets, tag);
+    let job = |(tag, leaflets): &(&Tag, Vec<&Leaflet>)| making.language(leaflets, tag);
     // One language is not worth a pool of threads: starting it takes longer than the work.
-    let outcomes: Vec<Result<Vec<Made>, Vec<Diagnostic>>> = match jobs.as_slice() {
+    let outcomes: Vec<Result<Vec<Made>, Vec<Diagnostic>>> = match work.as_slice() {
         [one] => vec![job(one)],
         many => many.par_iter().map(job).collect(),
     };
@@ -151,7 +161,7 @@ pub fn make(
             }
         }
     }
-    if diagnostics.is_empty() && request.html {
+    if diagnostics.is_empty() && request.html && request.shard.is_first() {
         match making.shared(&leaflets) {
             Ok(files) => made.extend(files),
             Err(found) => diagnostics.extend(found),
@@ -354,6 +364,10 @@ impl Making<'_> {
                     }),
                     Err(found) => diagnostics.push(found),
                 }
+                match self.spoken(tag, leaflet) {
+                    Ok(recording) => made.extend(recording),
+                    Err(found) => diagnostics.push(found),
+                }
             }
             let Some(typesetter) = &mut typesetter else {
                 continue;
@@ -419,6 +433,25 @@ impl Making<'_> {
         Ok(made)
     }
 
+    /// The address of a leaflet's recording, from its page; none if it has none. A page that stands
+    /// alone has nothing beside it.
+    fn recording(&self, tag: &Tag, leaflet: &str) -> Option<String> {
+        let recorded = self.folder.template.recordings.has(tag, leaflet);
+        (recorded && self.request.out.is_some()).then(|| format!("{leaflet}.{RECORDING}"))
+    }
+
+    /// A leaflet's recording, to lie beside its page.
+    fn spoken(&self, tag: &Tag, leaflet: &Leaflet) -> Result<Option<Made>, Diagnostic> {
+        let Some(address) = self.recording(tag, &leaflet.id) else {
+            return Ok(None);
+        };
+        let recordings = &self.folder.template.recordings;
+        Ok(Some(Made {
+            path: format!("{tag}/{address}"),
+            bytes: recordings.read(&self.folder.source, tag, &leaflet.id)?,
+        }))
+    }
+
     /// The front page, the languages' pages, the accessibility statement and the fonts.
     fn shared(&self, leaflets: &[&Leaflet]) -> Result<Vec<Made>, Vec<Diagnostic>> {
         let one = |found| vec![found];
@@ -471,8 +504,12 @@ fn pictures(paged: &Paged, tag: &Tag, leaflet: &str) -> Vec<Made> {
 /// When the folder cannot be made or written; what was there before stays whole.
 pub fn write(out: &Path, files: &[Made]) -> Result<(), Diagnostic> {
     let mut aside: Vec<(PathBuf, PathBuf)> = Vec::with_capacity(files.len());
+    if files.is_empty() {
+        // A part without work leaves an empty folder: what is to be collected from it is there.
+        return std::fs::create_dir_all(out).map_err(|error| unwritable(out, &error));
+    }
     let outcome = files.iter().try_for_each(|file| {
-        let target = out.join(&file.path);
+        let target = place(out, &file.path);
         let parent = target.parent().unwrap_or(out);
         std::fs::create_dir_all(parent).map_err(|error| unwritable(parent, &error))?;
         let name = target.file_name().unwrap_or_default().to_string_lossy();
@@ -485,9 +522,8 @@ pub fn write(out: &Path, files: &[Made]) -> Result<(), Diagnostic> {
                 &std::io::ErrorKind::IsADirectory.into(),
             ));
         }
-        aside.push((temporary.clone(), target));
-        std::fs::write(&temporary, &file.bytes)
-            .map_err(|error| unwritable(&out.join(&file.path), &error))
+        aside.push((temporary.clone(), target.clone()));
+        std::fs::write(&temporary, &file.bytes).map_err(|error| unwritable(&target, &error))
     });
     let outcome = outcome.and_then(|()| {
         aside.iter().try_for_each(|(temporary, target)| {
@@ -528,10 +564,23 @@ pub fn write_one(path: &Path, bytes: Vec<u8>) -> Result<(), Diagnostic> {
     )
 }
 
+/// Where a path of a site or a folder lies on this machine, with its own signs between the parts.
+fn place(folder: &Path, path: &str) -> PathBuf {
+    let mut place = folder.to_owned();
+    place.extend(path.split('/'));
+    place
+}
+
 fn unwritable(path: &Path, error: &std::io::Error) -> Diagnostic {
+    // Windows: ERROR_ACCESS_DENIED and ERROR_SHARING_VIOLATION, as of a sheet that a reader shows.
+    let held = cfg!(windows) && matches!(error.raw_os_error(), Some(5 | 32));
+    let remedy = match held {
+        true => "close the program that has it open, or name another place",
+        false => "make room or give the right to write there, or name another place",
+    };
     Diagnostic::error(
         "unwritable",
         format!("cannot write `{}`: {error}", path.display()),
     )
-    .hint("make room or give the right to write there, or name another place")
+    .hint(remedy)
 }

@@ -16,6 +16,22 @@ static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
 static TEMPLATES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/templates");
 static FONTS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/fonts");
 
+/// What goes with them: the languages for programs of translators, and the licences.
+static BESIDE: [(&str, &[u8]); 3] = [
+    (
+        "l10n.toml",
+        include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/l10n.toml")),
+    ),
+    (
+        "LICENSE",
+        include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/LICENSE")),
+    ),
+    (
+        "LICENSE-TEXTS.md",
+        include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/LICENSE-TEXTS.md")),
+    ),
+];
+
 /// The three folders that make an installation.
 pub const FOLDERS: [&str; 3] = ["locales", "templates", "fonts"];
 
@@ -66,7 +82,7 @@ impl Source {
                 "no-folder",
                 "what is inside the program cannot be changed",
             )
-            .hint("name with --root a folder that holds `locales`, `templates` and `fonts`")),
+            .hint("write it out first, with `volantino init DIR`, and name that with --root")),
         }
     }
 
@@ -128,6 +144,22 @@ impl Source {
         }
     }
 
+    /// A text with the line ends and the byte-order mark of the file that lies there; as it is, if there
+    /// is none.
+    #[must_use]
+    pub fn like(&self, path: &str, text: &str) -> Vec<u8> {
+        let there = self.read(path).unwrap_or_default();
+        let mark: &[u8] = "\u{feff}".as_bytes();
+        let body = there.strip_prefix(mark);
+        let mut new = body.map_or_else(Vec::new, |_| mark.to_vec());
+        let first = body.unwrap_or(&there).split(|byte| *byte == b'\n').next();
+        match first.is_some_and(|line| line.ends_with(b"\r")) {
+            true => new.extend_from_slice(text.replace('\n', "\r\n").as_bytes()),
+            false => new.extend_from_slice(text.as_bytes()),
+        }
+        new
+    }
+
     /// Names of the files of a folder that end in `.extension`, without the extension, sorted.
     #[must_use]
     pub fn files(&self, folder: &str, extension: &str) -> Vec<String> {
@@ -137,6 +169,17 @@ impl Source {
             .filter_map(|name| name.strip_suffix(&suffix).map(str::to_owned))
             .filter(|name| !name.starts_with('.'))
             .collect()
+    }
+
+    /// Names of the files of a folder, whatever their ending, sorted; but for hidden ones.
+    #[must_use]
+    pub fn all_files(&self, folder: &str) -> Vec<String> {
+        let mut names = self.names(folder, false);
+        // Files that systems leave in every folder that shows pictures or sounds.
+        names.retain(|name| {
+            !name.starts_with('.') && !matches!(name.as_str(), "Thumbs.db" | "desktop.ini")
+        });
+        names
     }
 
     /// Names of the folders of a folder, sorted.
@@ -193,6 +236,42 @@ impl Source {
     }
 }
 
+/// The longest name of a leaflet or a section: a path on Windows has 260 signs in all.
+const LONGEST_NAME: usize = 60;
+
+/// Whether files and folders can be called so on every system; the cause and a remedy if they cannot.
+///
+/// # Errors
+/// When it is too long, holds a sign that is not an ASCII letter, a figure, `-` or `_`, or is the name
+/// of a device of Windows, where no file can be called `con.pdf`.
+pub fn file_name(name: &str) -> Result<(), (String, &'static str)> {
+    let sign = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
+    if name.is_empty() || !name.chars().all(sign) {
+        let cause = format!("`{name}` cannot be the name of a file on every system");
+        return Err((
+            cause,
+            "write it in letters without accents, figures and hyphens",
+        ));
+    }
+    if name.len() > LONGEST_NAME {
+        let cause = format!(
+            "`{name}` has {} signs; the most is {LONGEST_NAME}",
+            name.len()
+        );
+        return Err((cause, "write a shorter name"));
+    }
+    let small = name.to_ascii_lowercase();
+    let numbered = ["com", "lpt"]
+        .iter()
+        .find_map(|port| small.strip_prefix(port));
+    let port = numbered.is_some_and(|n| matches!(n.as_bytes(), [b'0'..=b'9']));
+    if port || matches!(small.as_str(), "con" | "prn" | "aux" | "nul") {
+        let cause = format!("`{name}` is a device on Windows: no file can be called so");
+        return Err((cause, "write another name"));
+    }
+    Ok(())
+}
+
 /// The bytes of any file of the machine that a person names: a sheet in hand, not a part of the
 /// folder.
 ///
@@ -206,6 +285,35 @@ pub fn read_file(path: &Path) -> Result<Vec<u8>, Diagnostic> {
         )
         .hint("correct the name of the file")
     })
+}
+
+/// Every file of the copy inside the program, by its path from the root, with what goes with the
+/// folder: the languages for programs of translators, and the licences.
+#[must_use]
+pub fn copy() -> Vec<(String, &'static [u8])> {
+    let mut copy = Vec::new();
+    for (name, dir) in FOLDERS.iter().zip([&LOCALES, &TEMPLATES, &FONTS]) {
+        files_of(name, dir, &mut copy);
+    }
+    copy.extend(BESIDE.map(|(path, bytes)| (path.to_owned(), bytes)));
+    copy
+}
+
+fn files_of(root: &str, dir: &'static Dir<'static>, copy: &mut Vec<(String, &'static [u8])>) {
+    for entry in dir.entries() {
+        match entry {
+            DirEntry::Dir(dir) => files_of(root, dir, copy),
+            DirEntry::File(file) => {
+                let parts = file.path().iter().map(|part| part.to_string_lossy());
+                let parts: Vec<_> = parts.collect();
+                // What an editor or Python left there when the program was built.
+                let left = |part: &str| part.starts_with('.') || part == "__pycache__";
+                if !parts.iter().any(|part| left(part)) {
+                    copy.push((format!("{root}/{}", parts.join("/")), file.contents()));
+                }
+            }
+        }
+    }
 }
 
 /// The embedded folder that a path leads into, and what is left of the path.

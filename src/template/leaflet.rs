@@ -224,6 +224,16 @@ impl Leaflet {
         diagnostics: &mut Vec<Diagnostic>,
     ) -> Result<Self, Diagnostic> {
         let read: LeafletFile = source::parse(file)?;
+        // Files are called by them.
+        let mut named = vec![(id, 0..0)];
+        let sections = read.section.iter();
+        named.extend(sections.map(|section| (section.id.get_ref().as_str(), section.id.span())));
+        for (name, span) in named {
+            if let Err((cause, remedy)) = source::file_name(name) {
+                let place = Place::new(file, span);
+                diagnostics.push(Diagnostic::error("bad-name", cause).at(place).hint(remedy));
+            }
+        }
         let reference = |id: &Spanned<String>| Reference {
             id: id.get_ref().clone(),
             place: Place::new(file, id.span()),

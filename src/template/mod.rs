@@ -8,6 +8,7 @@ mod facts;
 mod leaflet;
 mod logos;
 mod pictograms;
+mod recordings;
 mod sheet;
 mod slip;
 
@@ -16,6 +17,7 @@ pub use facts::{Fact, FactKind, FactValue, Facts};
 pub use leaflet::{Beside, Block, FactRow, Fill, Leaflet, Reference, Section, Status};
 pub use logos::{Logo, LogoFile, LogoPlace};
 pub use pictograms::Pictograms;
+pub use recordings::{RECORDING, Recordings};
 pub use sheet::{DEFAULT_SHEET, MM, PANELS, Sheet, SheetKind, Sizes, Two};
 pub use slip::{FieldKind, FieldSetting, FieldValue, Slip, SlipField};
 
@@ -44,6 +46,8 @@ pub struct Template {
     pub logos: Vec<Logo>,
     /// The accessibility statement, if the office has one.
     pub accessibility: Option<Accessibility>,
+    /// The leaflets that are read aloud.
+    pub recordings: Recordings,
 }
 
 /// Who hands the leaflets out: `templates/office.toml`.
@@ -211,6 +215,7 @@ impl Template {
             }
         }
         let pictograms = Pictograms::load(source, leaflets.values(), &mut diagnostics);
+        let recordings = Recordings::load(source, &mut diagnostics);
         // A folder without a statement makes pages without one.
         let written = source
             .files("templates", "toml")
@@ -233,6 +238,7 @@ impl Template {
                     pictograms,
                     logos,
                     accessibility: accessibility.unwrap_or_default(),
+                    recordings,
                 },
                 diagnostics,
             )),
