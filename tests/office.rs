@@ -558,6 +558,9 @@ fn a_recording_lies_beside_its_page() {
     let out = files(&story.folder.join("out"));
     assert_eq!(out["ar/office-contacts.opus"], opus());
     assert!(!out.contains_key("it/office-contacts.opus"));
+    let page = |path: &str| String::from_utf8_lossy(&out[path]).into_owned();
+    assert!(page("ar/office-contacts.html").contains("src=\"office-contacts.opus\""));
+    assert!(!page("it/office-contacts.html").contains("<audio"));
     assert!(
         story.does("list").ends_with(
             "recordings, to be heard from the page (`templates/audio/<tag>/<leaflet>.opus`):\n  ar: all\n  none of it\n"

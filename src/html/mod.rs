@@ -58,6 +58,8 @@ pub struct Page<'a> {
     pub pdf: Option<String>,
     /// Address of the language's own page, relative to the page.
     pub index: Option<String>,
+    /// Address of the leaflet read aloud by a person, relative to the page; none if it is not recorded.
+    pub recording: Option<String>,
     /// Where the page is published, whole; none if it is not.
     pub published: Option<String>,
     /// Address of the accessibility statement, relative to the page.

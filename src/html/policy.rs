@@ -26,6 +26,7 @@ pub(super) struct Policy {
     style: String,
     script: String,
     neighbours: bool,
+    sound: bool,
 }
 
 impl Policy {
@@ -38,12 +39,19 @@ impl Policy {
                 Script::Inside(script) => fingerprint(script),
             },
             neighbours: false,
+            sound: false,
         }
     }
 
     /// Of a page that shows pictures which lie beside it, and hands them on.
     pub(super) fn with_neighbours(mut self) -> Self {
         self.neighbours = true;
+        self
+    }
+
+    /// Of a page that plays a recording which lies beside it, or of one that does not.
+    pub(super) fn with_sound(mut self, sound: bool) -> Self {
+        self.sound = sound;
         self
     }
 }
@@ -54,15 +62,20 @@ impl fmt::Display for Policy {
             style,
             script,
             neighbours,
+            sound,
         } = self;
         let (pictures, asks) = match neighbours {
             true => (" 'self' file:", "; connect-src 'self'"),
             false => ("", ""),
         };
+        let sound = match sound {
+            true => "; media-src 'self' file:",
+            false => "",
+        };
         write!(
             f,
             "default-src 'none'; style-src {style}; script-src {script}; font-src 'self' file:; \
-             img-src data:{pictures}{asks}; base-uri 'none'; form-action 'none'"
+             img-src data:{pictures}{asks}{sound}; base-uri 'none'; form-action 'none'"
         )
     }
 }
@@ -96,6 +109,8 @@ mod tests {
     fn only_a_page_that_shows_its_neighbours_may_ask_for_them() {
         let alone = Policy::new("", Script::None);
         assert!(!alone.to_string().contains("connect-src"));
+        let sounding = alone.clone().with_sound(true).to_string();
+        assert!(sounding.contains("media-src 'self' file:;"));
         let beside = alone.with_neighbours().to_string();
         assert!(beside.contains("img-src data: 'self' file:; connect-src 'self';"));
     }

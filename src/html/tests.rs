@@ -65,6 +65,7 @@ fn page<'a>(document: &'a Document, language: &'a Language) -> Page<'a> {
         },
         pdf: None,
         index: None,
+        recording: None,
         published: None,
         accessibility: None,
         fonts: Vec::new(),
@@ -219,6 +220,7 @@ fn text_of_every_field_is_escaped() {
         },
         pdf: Some(HOSTILE.into()),
         index: Some(HOSTILE.into()),
+        recording: Some(HOSTILE.into()),
         published: Some(HOSTILE.into()),
         accessibility: Some(HOSTILE.into()),
         fonts: vec![WebFont {
@@ -235,7 +237,7 @@ fn text_of_every_field_is_escaped() {
     assert_eq!(html.matches("</style>").count(), 1);
     assert!(isolate_free(&html));
     // Every field came out, and no value closed an attribute.
-    assert_eq!(html.matches(TAME).count(), 50, "{html}");
+    assert_eq!(html.matches(TAME).count(), 52, "{html}");
     assert!(!html.contains("&amp;lt;"));
 
     let index = Index {

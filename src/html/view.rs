@@ -29,6 +29,7 @@ pub(super) struct PageView {
     labels: LabelsView,
     pdf: Option<String>,
     index: Option<String>,
+    recording: Option<String>,
     published: Option<String>,
     accessibility: Option<String>,
     /// What stands before the first heading of level 2: the title and the introduction.
@@ -319,6 +320,7 @@ impl PageView {
             labels,
             pdf,
             index,
+            recording,
             published,
             accessibility,
             fonts,
@@ -335,7 +337,9 @@ impl PageView {
             title: document.title.characters(),
             description: description(document),
             metadata: MetadataView::new(document),
-            policy: Policy::new(&style, Script::Inside(listen)).to_string(),
+            policy: Policy::new(&style, Script::Inside(listen))
+                .with_sound(recording.is_some())
+                .to_string(),
             style: element("style", &style),
             listen: element("script", listen),
             header: HeaderView::new(&document.running, tag),
@@ -352,6 +356,7 @@ impl PageView {
             },
             pdf: pdf.clone(),
             index: index.clone(),
+            recording: recording.clone(),
             published: published.clone(),
             accessibility: accessibility.clone(),
             opening,

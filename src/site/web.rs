@@ -65,6 +65,7 @@ pub(super) fn page(
             .then(|| format!("{}.pdf", document.leaflet)),
         // A page that stands alone has no others beside it.
         index: request.out.is_some().then(|| SHELF.into()),
+        recording: making.recording(&locale.language.tag, &document.leaflet),
         published: published(
             making,
             &path(&locale.language.tag, &document.leaflet, "html"),

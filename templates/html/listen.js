@@ -1,6 +1,7 @@
 // Reads the leaflet aloud with a voice of the device itself, in the leaflet's language. The button is
 // hidden until such a voice is found: a voice that sends the text to somebody's server does not count.
-// Without this script the page is the same, less the button. Lines that begin with two slashes stay
+// Without this script the page is the same, less the button; a recording, if there is one, plays all the
+// same. Lines that begin with two slashes stay
 // here: the page carries the rest.
 (function () {
   "use strict";
@@ -8,6 +9,7 @@
   const bar = document.querySelector(".listen");
   if (!speech || !bar || !window.Intl || !Intl.Locale) return;
   const root = document.documentElement;
+  const recording = document.querySelector(".recording");
   const play = bar.querySelector(".play");
   const stop = bar.querySelector(".stop");
   const label = play.querySelector("span");
@@ -176,7 +178,10 @@
 
   // Voices come late, and go.
   function look() {
-    if (state === "idle") bar.hidden = !voice(root.lang);
+    if (state !== "idle") return;
+    bar.hidden = !voice(root.lang);
+    // Where a voice is found, the recording, of which no block can be chosen, steps back.
+    if (recording) recording.hidden = !bar.hidden;
   }
   speech.onvoiceschanged = look;
   look();
