@@ -103,8 +103,13 @@ impl Writer<'_> {
             .filter(|(_, item)| matches!(item, Item::Bar { .. }))
             .collect();
         bars.sort_by_key(|(_, item)| match item {
-            Item::Bar { owner, .. } => std::cmp::Reverse(*owner),
-            Item::Text(_) | Item::Drawing { .. } => std::cmp::Reverse(Owner::Decoration),
+            Item::Bar { owner, .. } => match owner {
+                Owner::Decoration => 0,
+                Owner::Head => 1,
+                Owner::Foot => 2,
+                Owner::Node(_) => 3,
+            },
+            Item::Text(_) | Item::Drawing { .. } => 0,
         });
         for (index, item) in bars {
             if let Item::Bar {
