@@ -31,7 +31,7 @@ fn folder() -> Folder {
 }
 
 /// A folder whose office has logos in the head and the foot and publishes its pages, so that sheets have
-/// codes.
+/// codes; and one of its facts has expired, so that a sentence has a line to write on.
 fn illustrated(story: &str) -> Folder {
     let root = Path::new(env!("CARGO_TARGET_TMPDIR"))
         .join("conformance")
@@ -52,6 +52,11 @@ fn illustrated(story: &str) -> Folder {
     let logos = logo("head") + &logo("foot");
     let published = format!("published = \"https://fogli.example.it/\"\n{written}{logos}");
     std::fs::write(&office, published).unwrap();
+    let facts = root.join("templates/facts.toml");
+    let written = std::fs::read_to_string(&facts).unwrap();
+    let expired = written.replacen("[fine]\n", "[fine]\nexpires = 2026-01-01\n", 1);
+    assert_ne!(written, expired);
+    std::fs::write(&facts, expired).unwrap();
     let wanted = ["it", "ar", "zh-Hans"].map(|tag| Tag::parse(tag).unwrap());
     Folder::load(Source::Folder(root), &wanted).unwrap()
 }
@@ -148,7 +153,7 @@ fn wrong(folder: &Folder, language: &Tag, beside: Option<&Tag>, only: Option<&st
 const LANGUAGES: [(&str, Option<&str>); 5] = [
     ("it", None),
     ("ar", None),
-    ("zh-Hans", None),
+    ("zh-Hans", Some("a5")),
     ("bn", Some("a4")),
     ("ur", Some("fold")),
 ];

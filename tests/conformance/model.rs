@@ -2,7 +2,7 @@
 //! words, their languages, what is strong and what leads somewhere.
 
 use std::borrow::Cow;
-use volantino::catalog::{SpanKind, Text, is_isolate};
+use volantino::catalog::{BLANK, SpanKind, Text, is_isolate};
 use volantino::check::Documents;
 use volantino::document::{Block, Document, Extent, FillIn, Pair};
 use volantino::language::Tag;
@@ -19,6 +19,8 @@ pub(crate) struct Said {
     pub(crate) stretches: Vec<(Tag, String)>,
     /// Words that weigh more.
     pub(crate) strong: Vec<String>,
+    /// Lines to write on in the midst of its words.
+    pub(crate) blanks: usize,
     /// Where words lead, and which.
     pub(crate) links: Vec<(String, String)>,
 }
@@ -231,6 +233,7 @@ fn text(role: &'static str, text: &Text) -> Said {
         match &span.kind {
             SpanKind::Strong => said.strong.push(joined(&words)),
             SpanKind::Link(target) => said.links.push((target.clone(), joined(&words))),
+            SpanKind::Fixed if words == BLANK => said.blanks += 1,
             SpanKind::Foreign(_) | SpanKind::Fixed => {}
         }
     }

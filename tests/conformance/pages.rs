@@ -184,7 +184,11 @@ impl Teller<'_> {
                                 }
                             }
                         }
-                        NodeKind::Span | NodeKind::Blank(None) => {
+                        NodeKind::Blank(None) => {
+                            self.inline(*kid, own, said, inside);
+                            said.blanks += 1;
+                        }
+                        NodeKind::Span => {
                             self.inline(*kid, own, said, inside);
                         }
                         _ => inside.push((*kid, None)),
@@ -239,6 +243,14 @@ fn words(model: &Model, said: &[Said], faults: &mut Vec<String>) {
                 "language: {:?} and not {:?}",
                 found.languages(),
                 wanted.languages()
+            ));
+        }
+        if wanted.blanks != found.blanks {
+            faults.push(format!(
+                "text: {} lines to write on and not {} in `{}`",
+                found.blanks,
+                wanted.blanks,
+                wanted.words()
             ));
         }
         // A title that runs into its text, and a heading, are strong as a whole.

@@ -51,8 +51,16 @@ const PAGES: &[(&str, &str, Break)] = &[
         "text",
         "a line to write on does not say what for",
         |paged| {
-            let blank = node(paged, |kind| matches!(kind, NodeKind::Blank(_)));
+            let blank = node(paged, |kind| matches!(kind, NodeKind::Blank(Some(_))));
             paged.nodes[blank].kind = NodeKind::Blank(Some(String::new()));
+        },
+    ),
+    (
+        "text",
+        "a line in a sentence is a row of characters",
+        |paged| {
+            let blank = node(paged, |kind| *kind == NodeKind::Blank(None));
+            paged.nodes[blank].kind = NodeKind::Span;
         },
     ),
     ("text", "words stand in no block", |paged| {
