@@ -25,6 +25,7 @@ pub mod html;
 pub mod language;
 pub mod layout;
 pub mod pdf;
+pub mod picture;
 pub mod review;
 pub mod site;
 pub mod source;

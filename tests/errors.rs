@@ -1168,7 +1168,7 @@ fn a_sheet_does_not_hang_on_what_is_made_beside_it() {
 }
 
 #[test]
-fn a_title_with_a_fact_stands_on_the_front_page() {
+fn a_title_with_a_fact_stands_on_the_page_of_a_language() {
     let copy = Copy::new("title-fact");
     copy.message(RULES, "rules-title", "Le regole: { $emergency-number }");
     for tag in ["ar", "bn", "en", "uk", "ur", "zh-Hans"] {
@@ -1178,7 +1178,7 @@ fn a_title_with_a_fact_stands_on_the_front_page() {
     let output = copy.run("build --format html");
     let said = String::from_utf8(output.stderr).unwrap();
     assert_eq!(output.status.code(), Some(0), "{said}");
-    assert!(copy.read("out/index.html").contains("Le regole: <bdi"));
+    assert!(copy.read("out/it/index.html").contains("Le regole: <bdi"));
     let listed = String::from_utf8(copy.run("list").stdout).unwrap();
     assert!(listed.contains("Le regole: 112"), "{listed}");
 }

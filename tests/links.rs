@@ -92,14 +92,19 @@ fn one_leaflet_in_one_language_leads_to_no_other() {
     let out = folder.join("out");
     build(&folder, PART);
     whole(&out);
-    let index = links(&pages(&out)["index.html"]);
-    let listed: Vec<&str> = index.iter().map(String::as_str).collect();
+    let listed = |page: &str| -> Vec<String> { links(&pages(&out)[page]).into_iter().collect() };
     assert_eq!(
-        listed,
+        listed("index.html"),
+        ["accessibilita.html", "ar/index.html"]
+    );
+    assert_eq!(
+        listed("ar/index.html"),
         [
-            "accessibilita.html",
-            "ar/office-contacts.html",
-            "ar/office-contacts.pdf"
+            "../accessibilita.html",
+            "../index.html",
+            "office-contacts-1.png",
+            "office-contacts.html",
+            "office-contacts.pdf",
         ]
     );
 
@@ -112,8 +117,9 @@ fn one_leaflet_in_one_language_leads_to_no_other() {
     let pages = pages(&out);
     assert!(links(&pages["it/office-contacts.html"]).contains("../ar/office-contacts.html"));
     let index = links(&pages["index.html"]);
-    assert!(index.contains("ar/office-contacts.pdf") && index.contains("it/office-contacts.html"));
-    assert_eq!(index.len(), 4);
+    assert!(index.contains("ar/index.html") && index.contains("it/index.html"));
+    assert_eq!(index.len(), 3);
+    assert!(links(&pages["ar/index.html"]).contains("office-contacts.pdf"));
 }
 
 #[test]
@@ -124,8 +130,11 @@ fn one_leaflet_made_again_leaves_the_others_on_the_front_page() {
     build(&folder, all);
     whole(&out);
     let first = pages(&out);
-    // One sheet for each page, on the front page and in the switcher.
-    assert_eq!(links(&first["index.html"]).len(), first.len() - 1);
+    // A way to each language, and from there to each page.
+    let languages = first.keys().filter(|name| name.ends_with("/index.html"));
+    assert_eq!(links(&first["index.html"]).len(), 1 + languages.count());
+    let arabic = first.keys().filter(|name| name.starts_with("ar/"));
+    assert_eq!(links(&first["ar/index.html"]).len(), 1 + arabic.count());
 
     build(&folder, &format!("{PART} --format html"));
     assert!(pages(&out) == first, "a part made again changes a page");
@@ -141,11 +150,19 @@ fn one_leaflet_made_again_leaves_the_others_on_the_front_page() {
     let same = first.iter().all(|(name, page)| second[name] == *page);
     assert!(same, "a whole build hangs on what lies there");
 
-    // A sheet beside the pages is found by the front page.
+    // A sheet and its picture beside the pages are found by the language's page.
     build(&folder, PART);
-    let mut listed = links(&first["index.html"]);
-    listed.insert("ar/office-contacts.pdf".into());
-    assert_eq!(links(&pages(&out)["index.html"]), listed);
+    let mut listed = links(&first["ar/index.html"]);
+    listed.extend(["office-contacts.pdf", "office-contacts-1.png"].map(str::to_owned));
+    assert_eq!(links(&pages(&out)["ar/index.html"]), listed);
+    build(
+        &folder,
+        &format!("{PART} --format pdf --sheet a5,large --beside it"),
+    );
+    build(&folder, &format!("{PART} --format html"));
+    let forms = ["a5", "large"].map(|sheet| format!("office-contacts-beside-it-{sheet}.pdf"));
+    listed.extend(forms);
+    assert_eq!(links(&pages(&out)["ar/index.html"]), listed);
 }
 
 #[test]

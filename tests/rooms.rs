@@ -9,7 +9,7 @@
 use std::path::Path;
 
 /// The rooms, from the first to the last: a room may use those above it.
-const ORDER: [&str; 17] = [
+const ORDER: [&str; 18] = [
     "diagnostic",
     "source",
     "drawing",
@@ -20,6 +20,7 @@ const ORDER: [&str; 17] = [
     "document",
     "font",
     "layout",
+    "picture",
     "pdf",
     "html",
     "check",
@@ -30,7 +31,7 @@ const ORDER: [&str; 17] = [
 ];
 
 /// Crates and the one room that names them; `*` stands for any end of the name.
-const CRATES: [(&str, &str); 28] = [
+const CRATES: [(&str, &str); 29] = [
     ("codespan_reporting", "diagnostic"),
     ("strsim", "diagnostic"),
     ("include_dir", "source"),
@@ -47,6 +48,7 @@ const CRATES: [(&str, &str); 28] = [
     ("parley*", "layout"),
     ("parlance", "layout"),
     ("linebender_resource_handle", "layout"),
+    ("tiny_skia", "picture"),
     ("printpdf", "pdf"),
     ("lopdf", "pdf"),
     ("subsetter", "pdf"),

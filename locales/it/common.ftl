@@ -58,5 +58,10 @@ page-listen = Ascolta
 page-listen-pause = Pausa
 page-listen-resume = Continua
 page-listen-stop = Ferma
+# On the page of one language: a link that opens the leaflet, and two buttons that hand it on with the phone’s own
+# share sheet, as a file or as pictures of its pages.
+page-read = Leggi
+page-send-pdf = Manda il PDF
+page-send-picture = Manda come immagine
 index-title = Fogli informativi in più lingue
 index-language = Scegli la lingua

@@ -18,7 +18,7 @@ pub(super) struct Build {
     /// Only this language (may be repeated)
     #[arg(long, value_name = "TAG")]
     language: Vec<String>,
-    /// pdf, html, or both [default: both; with -o, what the file's name ends in]
+    /// pdf, html, png: pictures of the pages [default: all; with -o, what the file's name ends in]
     #[arg(long, value_name = "FORMATS", value_delimiter = ',')]
     format: Vec<String>,
     /// Sheets of paper: a4, a5, a3, large, fold, booklet, card, or `all` [default: a4]
@@ -120,10 +120,10 @@ impl Build {
         diagnostics.extend(slip::alone(&self.set, one, self.output.is_some()));
         let formats = self.formats();
         for format in &formats {
-            if !["pdf", "html"].contains(&format.as_str()) {
+            if !["pdf", "html", "png"].contains(&format.as_str()) {
                 diagnostics.push(
                     Diagnostic::error("no-format", format!("there is no format `{format}`"))
-                        .hint("the formats are pdf and html: --format pdf,html"),
+                        .hint("the formats are pdf, html and png: --format pdf,html,png"),
                 );
             }
         }
@@ -151,6 +151,7 @@ impl Build {
             languages: tags(&self.language)?,
             pdf: has("pdf"),
             html: has("html"),
+            pictures: has("png"),
             sheets: self.sheet.clone(),
             beside: self.beside.as_deref().map(one_tag).transpose()?,
             section: self.section.clone(),
@@ -173,7 +174,8 @@ impl Build {
             Some(ending) if ["pdf", "html"].contains(&ending.as_str()) => vec![ending],
             // A page has the address of each section; only paper is cut.
             _ if self.section.is_some() => vec!["pdf".to_owned()],
-            Some(_) | None => vec!["pdf".to_owned(), "html".to_owned()],
+            Some(_) => ["pdf", "html"].map(str::to_owned).to_vec(),
+            None => ["pdf", "html", "png"].map(str::to_owned).to_vec(),
         }
     }
 

@@ -174,6 +174,15 @@ impl Color {
     }
 }
 
+/// Dots of sRGB, in rows from the top, as a PNG file.
+///
+/// Small before exact: where there are few colours, each value of each dot is rounded to one of
+/// sixteen.
+#[must_use]
+pub fn png(width: u32, height: u32, colors: &[u8]) -> Vec<u8> {
+    png::write(width, height, colors)
+}
+
 impl Drawing {
     /// Reads a file, SVG or PNG by the end of its name.
     ///

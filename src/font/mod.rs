@@ -5,11 +5,14 @@
 
 use crate::catalog::{Text, is_isolate};
 use crate::diagnostic::{Diagnostic, File, Place};
+use crate::drawing::Segment;
 use crate::language::Language;
 use crate::source::{self, Source, Spanned};
 use serde::Deserialize;
+use skrifa::instance::{LocationRef, Size};
+use skrifa::outline::{DrawSettings, OutlineGlyphCollection, OutlinePen};
 use skrifa::raw::TableProvider as _;
-use skrifa::{FontRef, MetadataProvider as _};
+use skrifa::{FontRef, GlyphId, MetadataProvider as _};
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, OnceLock};
@@ -328,6 +331,17 @@ impl FaceData {
         bits.is_some_and(|bits| bits & (1 << (code % 64)) != 0)
     }
 
+    /// The shapes of the glyphs; none if the tables that `Face::data` has seen cannot be read after
+    /// all.
+    #[must_use]
+    pub fn outlines(&self) -> Option<Outlines<'_>> {
+        let font = FontRef::new(self.as_ref()).ok()?;
+        Some(Outlines(
+            font.outline_glyphs(),
+            font.head().ok()?.units_per_em().max(16),
+        ))
+    }
+
     /// Design metrics of the face.
     ///
     /// # Errors
@@ -351,6 +365,81 @@ impl FaceData {
             bounds: [head.x_min(), head.y_min(), head.x_max(), head.y_max()]
                 .map(|edge| f32::from(edge) * scale),
         })
+    }
+}
+
+/// The shapes of a face's glyphs.
+pub struct Outlines<'a>(OutlineGlyphCollection<'a>, u16);
+
+impl std::fmt::Debug for Outlines<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Outlines")
+    }
+}
+
+impl Outlines<'_> {
+    /// The shape of one glyph, in em from its origin on the baseline, y downwards; empty for a space,
+    /// and for what the face does not have.
+    #[must_use]
+    pub fn glyph(&self, glyph: u16) -> Vec<Segment> {
+        let mut tracer = Tracer {
+            scale: 1.0 / f32::from(self.1),
+            pen: [0.0; 2],
+            path: Vec::new(),
+        };
+        let Some(outline) = self.0.get(GlyphId::from(glyph)) else {
+            return Vec::new();
+        };
+        let plain = DrawSettings::unhinted(Size::unscaled(), LocationRef::default());
+        match outline.draw(plain, &mut tracer) {
+            Ok(_) => tracer.path,
+            Err(_) => Vec::new(),
+        }
+    }
+}
+
+/// Turns design units into em, and every curve into a cubic one.
+struct Tracer {
+    scale: f32,
+    pen: [f32; 2],
+    path: Vec<Segment>,
+}
+
+impl Tracer {
+    fn at(&self, x: f32, y: f32) -> [f32; 2] {
+        [x * self.scale, -y * self.scale]
+    }
+}
+
+impl OutlinePen for Tracer {
+    fn move_to(&mut self, x: f32, y: f32) {
+        self.pen = self.at(x, y);
+        self.path.push(Segment::Move(self.pen));
+    }
+
+    fn line_to(&mut self, x: f32, y: f32) {
+        self.pen = self.at(x, y);
+        self.path.push(Segment::Line(self.pen));
+    }
+
+    fn quad_to(&mut self, cx: f32, cy: f32, x: f32, y: f32) {
+        let (start, control, end) = (self.pen, self.at(cx, cy), self.at(x, y));
+        let towards = |from: [f32; 2]| {
+            [0, 1].map(|axis| from[axis] + (control[axis] - from[axis]) * 2.0 / 3.0)
+        };
+        self.pen = end;
+        self.path
+            .push(Segment::Curve([towards(start), towards(end), end]));
+    }
+
+    fn curve_to(&mut self, ax: f32, ay: f32, bx: f32, by: f32, x: f32, y: f32) {
+        self.pen = self.at(x, y);
+        self.path
+            .push(Segment::Curve([self.at(ax, ay), self.at(bx, by), self.pen]));
+    }
+
+    fn close(&mut self) {
+        self.path.push(Segment::Close);
     }
 }
 

@@ -13,9 +13,12 @@ mod contrast;
 mod figures;
 mod inline;
 mod policy;
+mod shelves;
 #[cfg(test)]
 mod tests;
 mod view;
+
+pub use shelves::{Door, Entry, Form, Index, Notice, Shelf, ShelfLabels, Small};
 
 use crate::catalog::Text;
 use crate::diagnostic::{Diagnostic, File, Place};
@@ -29,13 +32,16 @@ use minijinja::{Environment, Error, UndefinedBehavior};
 use serde::Serialize;
 use std::fmt::Write as _;
 use std::sync::Arc;
-use view::{IndexView, PageView, StatementView};
+use view::{PageView, StatementView};
 
 const PAGE: &str = "templates/html/page.html";
 const INDEX: &str = "templates/html/index.html";
+const SHELF: &str = "templates/html/language.html";
 const STATEMENT: &str = "templates/html/accessibility.html";
 const STYLE: &str = "templates/html/style.css";
 const LISTEN: &str = "templates/html/listen.js";
+const SEARCH: &str = "templates/html/search.js";
+const SEND: &str = "templates/html/send.js";
 
 /// One leaflet as a web page.
 #[derive(Clone, Debug)]
@@ -50,8 +56,10 @@ pub struct Page<'a> {
     pub labels: Labels,
     /// Address of the PDF, relative to the page.
     pub pdf: Option<String>,
-    /// Address of the front page, relative to the page.
+    /// Address of the language's own page, relative to the page.
     pub index: Option<String>,
+    /// Where the page is published, whole; none if it is not.
+    pub published: Option<String>,
     /// Address of the accessibility statement, relative to the page.
     pub accessibility: Option<String>,
     /// The fonts that phones lack, in the order in which they are tried.
@@ -103,23 +111,6 @@ pub struct WebFont {
     pub bold_href: String,
 }
 
-/// The front page: every language and its leaflets.
-#[derive(Clone, Debug)]
-pub struct Index<'a> {
-    /// The language of the front page itself: Italian.
-    pub language: &'a Language,
-    /// The message `index-title`.
-    pub title: Text,
-    /// The message `index-language`.
-    pub choose: Text,
-    /// The body and its contacts, as an Italian document has them; its mark is not shown.
-    pub running: &'a Running,
-    /// One for each language, in the order in which they are offered.
-    pub shelves: Vec<Shelf<'a>>,
-    /// The accessibility statement: its name, and its address relative to the front page.
-    pub accessibility: Option<(Text, String)>,
-}
-
 /// The accessibility statement, in Italian, as the law asks for it.
 #[derive(Clone, Debug)]
 pub struct Statement<'a> {
@@ -135,39 +126,18 @@ pub struct Statement<'a> {
     pub index: String,
 }
 
-/// The leaflets of one language.
-#[derive(Clone, Debug)]
-pub struct Shelf<'a> {
-    /// The language.
-    pub language: &'a Language,
-    /// The message `index-title` in that language.
-    pub sentence: Text,
-    /// The message `page-download` in that language.
-    pub download: Text,
-    /// The leaflets.
-    pub entries: Vec<Entry>,
-}
-
-/// A leaflet on the front page.
-#[derive(Clone, Debug)]
-pub struct Entry {
-    /// Its title, in its language.
-    pub title: Text,
-    /// Address of the web page, relative to the front page; none if there is none.
-    pub page: Option<String>,
-    /// Address of the PDF, relative to the front page; none if there is none.
-    pub pdf: Option<String>,
-}
-
 /// The templates and the style sheet, read and compiled.
 #[derive(Debug)]
 pub struct Pages {
     environment: Environment<'static>,
     page: Arc<File>,
     index: Arc<File>,
+    shelf: Arc<File>,
     statement: Arc<File>,
     style: String,
     listen: String,
+    search: String,
+    send: String,
 }
 
 impl Alternative {
@@ -192,15 +162,20 @@ impl Pages {
     pub fn load(source: &Source) -> Result<Self, Diagnostic> {
         let page = source.read_text(PAGE)?;
         let index = source.read_text(INDEX)?;
+        let shelf = source.read_text(SHELF)?;
         let statement = source.read_text(STATEMENT)?;
         let style = source.read_text(STYLE)?;
-        let listen = source.read_text(LISTEN)?;
+        let script = |path| -> Result<String, Diagnostic> {
+            let script = source.read_text(path)?;
+            stays_inside(&script, "the script", "in a string write <\\/ instead")?;
+            Ok(without_comment_lines(&script.text))
+        };
+        let (listen, search, send) = (script(LISTEN)?, script(SEARCH)?, script(SEND)?);
         stays_inside(
             &style,
             "the style sheet",
             "in a CSS string write \\3c / instead",
         )?;
-        stays_inside(&listen, "the script", "in a string write <\\/ instead")?;
         let mut environment = Environment::new();
         // One way to escape, ours; and a misspelt name in a template is an error, not nothing.
         environment.set_formatter(|output, _, value| {
@@ -216,7 +191,12 @@ impl Pages {
         {
             environment.set_syntax(syntax);
         }
-        for (name, file) in [(PAGE, &page), (INDEX, &index), (STATEMENT, &statement)] {
+        for (name, file) in [
+            (PAGE, &page),
+            (INDEX, &index),
+            (SHELF, &shelf),
+            (STATEMENT, &statement),
+        ] {
             environment
                 .add_template_owned(name, file.text.clone())
                 .map_err(|error| explain(file, &error))?;
@@ -225,9 +205,12 @@ impl Pages {
             environment,
             page,
             index,
+            shelf,
             statement,
             style: without_comments(&style.text),
-            listen: without_comment_lines(&listen.text),
+            listen,
+            search,
+            send,
         })
     }
 
@@ -246,7 +229,17 @@ impl Pages {
     /// # Errors
     /// When the template asks for something that no front page has.
     pub fn index(&self, index: &Index<'_>) -> Result<String, Diagnostic> {
-        self.render(&self.index, &IndexView::new(index, &self.style))
+        let view = shelves::IndexView::new(index, &self.style, &self.search);
+        self.render(&self.index, &view)
+    }
+
+    /// The page of one language: its leaflets, each with a small picture.
+    ///
+    /// # Errors
+    /// When the template asks for something that no such page has.
+    pub fn shelf(&self, shelf: &Shelf<'_>) -> Result<String, Diagnostic> {
+        let view = shelves::ShelfView::new(shelf, &self.style, &self.send);
+        self.render(&self.shelf, &view)
     }
 
     /// The accessibility statement.

@@ -2,8 +2,8 @@
 
 use super::figures::{address, drawn, symbol};
 use super::inline::{escape, inline};
-use super::policy::policy;
-use super::{Alternative, Entry, Index, Page, Shelf, Statement, WebFont};
+use super::policy::{Policy, Script};
+use super::{Alternative, Page, Statement, WebFont};
 use crate::catalog::{Text, is_isolate};
 use crate::document::{Block, Document, FillIn, Logo, LogoPlace, Role, Running};
 use crate::language::{Language, Tag};
@@ -29,33 +29,18 @@ pub(super) struct PageView {
     labels: LabelsView,
     pdf: Option<String>,
     index: Option<String>,
+    published: Option<String>,
     accessibility: Option<String>,
     /// What stands before the first heading of level 2: the title and the introduction.
     opening: Vec<BlockView>,
     sections: Vec<SectionView>,
 }
 
-/// The context of `index.html`.
-#[derive(Serialize)]
-pub(super) struct IndexView {
-    #[serde(flatten)]
-    tongue: Tongue,
-    script: String,
-    title: String,
-    heading: TextView,
-    choose: TextView,
-    policy: String,
-    style: Value,
-    header: HeaderView,
-    shelves: Vec<ShelfView>,
-    accessibility: Option<LinkView>,
-}
-
 /// A link with its words.
 #[derive(Serialize)]
-struct LinkView {
-    words: TextView,
-    href: String,
+pub(super) struct LinkView {
+    pub(super) words: TextView,
+    pub(super) href: String,
 }
 
 /// The context of `accessibility.html`.
@@ -105,13 +90,13 @@ struct TestView<'a> {
 
 /// The `lang` and `dir` of an element.
 #[derive(Clone, Serialize)]
-struct Tongue {
+pub(super) struct Tongue {
     lang: String,
     dir: &'static str,
 }
 
 impl Tongue {
-    fn new(tag: &Tag) -> Self {
+    pub(super) fn new(tag: &Tag) -> Self {
         Self {
             lang: tag.to_string(),
             dir: tag.direction().as_html(),
@@ -121,13 +106,13 @@ impl Tongue {
 
 /// A text, and its language where that is not the one around it.
 #[derive(Serialize)]
-struct TextView {
+pub(super) struct TextView {
     html: Value,
     tongue: Option<Tongue>,
 }
 
 impl TextView {
-    fn new(text: &Text, around: &Tag) -> Self {
+    pub(super) fn new(text: &Text, around: &Tag) -> Self {
         Self {
             html: Value::from_safe_string(inline(text)),
             tongue: (text.language != *around).then(|| Tongue::new(&text.language)),
@@ -136,7 +121,7 @@ impl TextView {
 }
 
 #[derive(Serialize)]
-struct HeaderView {
+pub(super) struct HeaderView {
     name: TextView,
     unit: Option<TextView>,
     contacts: TextView,
@@ -166,7 +151,7 @@ impl LogoView {
 }
 
 impl HeaderView {
-    fn new(running: &Running, around: &Tag) -> Self {
+    pub(super) fn new(running: &Running, around: &Tag) -> Self {
         let Running {
             name,
             unit,
@@ -325,24 +310,6 @@ struct LineView {
     pictogram: Option<Value>,
 }
 
-#[derive(Serialize)]
-struct ShelfView {
-    #[serde(flatten)]
-    tongue: Tongue,
-    endonym: String,
-    italian: String,
-    sentence: TextView,
-    download: TextView,
-    entries: Vec<EntryView>,
-}
-
-#[derive(Serialize)]
-struct EntryView {
-    title: TextView,
-    page: Option<String>,
-    pdf: Option<String>,
-}
-
 impl PageView {
     pub(super) fn new(page: &Page<'_>, style: &str, listen: &str) -> Self {
         let Page {
@@ -352,6 +319,7 @@ impl PageView {
             labels,
             pdf,
             index,
+            published,
             accessibility,
             fonts,
         } = page;
@@ -367,7 +335,7 @@ impl PageView {
             title: document.title.characters(),
             description: description(document),
             metadata: MetadataView::new(document),
-            policy: policy(&style, Some(listen)),
+            policy: Policy::new(&style, Script::Inside(listen)).to_string(),
             style: element("style", &style),
             listen: element("script", listen),
             header: HeaderView::new(&document.running, tag),
@@ -384,41 +352,10 @@ impl PageView {
             },
             pdf: pdf.clone(),
             index: index.clone(),
+            published: published.clone(),
             accessibility: accessibility.clone(),
             opening,
             sections,
-        }
-    }
-}
-
-impl IndexView {
-    pub(super) fn new(index: &Index<'_>, style: &str) -> Self {
-        let Index {
-            language,
-            title,
-            choose,
-            running,
-            shelves,
-            accessibility,
-        } = index;
-        let tag = &language.tag;
-        Self {
-            tongue: Tongue::new(tag),
-            script: language.script.clone(),
-            title: title.characters(),
-            heading: TextView::new(title, tag),
-            choose: TextView::new(choose, tag),
-            policy: policy(style, None),
-            style: element("style", style),
-            header: HeaderView::new(running, tag),
-            shelves: shelves
-                .iter()
-                .map(|shelf| ShelfView::new(shelf, language))
-                .collect(),
-            accessibility: accessibility.as_ref().map(|(words, href)| LinkView {
-                words: TextView::new(words, tag),
-                href: href.clone(),
-            }),
         }
     }
 }
@@ -436,7 +373,7 @@ impl<'a> StatementView<'a> {
         Self {
             tongue: Tongue::new(tag),
             script: language.script.clone(),
-            policy: policy(style, None),
+            policy: Policy::new(style, Script::None).to_string(),
             style: element("style", style),
             header: HeaderView::new(running, tag),
             leaflets: TextView::new(leaflets, tag),
@@ -503,32 +440,6 @@ impl<'a> StatementFacts<'a> {
                 .map(|Examination { what, with, result }| TestView { what, with, result })
                 .collect(),
             untested,
-        }
-    }
-}
-
-impl ShelfView {
-    fn new(shelf: &Shelf<'_>, around: &Language) -> Self {
-        let Shelf {
-            language,
-            sentence,
-            download,
-            entries,
-        } = shelf;
-        Self {
-            tongue: Tongue::new(&language.tag),
-            endonym: language.endonym.clone(),
-            italian: language.italian.clone(),
-            sentence: TextView::new(sentence, &around.tag),
-            download: TextView::new(download, &around.tag),
-            entries: entries
-                .iter()
-                .map(|Entry { title, page, pdf }| EntryView {
-                    title: TextView::new(title, &around.tag),
-                    page: page.clone(),
-                    pdf: pdf.clone(),
-                })
-                .collect(),
         }
     }
 }
@@ -652,12 +563,12 @@ fn lines(lines: &[FillIn], around: &Tag) -> Vec<LineView> {
 }
 
 /// An element with the very inside that the policy names.
-fn element(name: &str, inside: &str) -> Value {
+pub(super) fn element(name: &str, inside: &str) -> Value {
     Value::from_safe_string(format!("<{name}>{inside}</{name}>"))
 }
 
 /// The style sheet, and the fonts that the page carries; they stand before the system's.
-fn style_with(style: &str, fonts: &[WebFont]) -> String {
+pub(super) fn style_with(style: &str, fonts: &[WebFont]) -> String {
     let mut faces = String::new();
     for font in fonts {
         let family = quoted(&font.family);

@@ -19,7 +19,7 @@ mod table;
 
 use crate::diagnostic::{Diagnostic, did_you_mean};
 use crate::document::{Document, Extent, Pair};
-use crate::drawing::Drawing;
+use crate::drawing::{Color, Drawing};
 use crate::font::{FaceData, FontSet};
 use crate::language::{Direction, Language, Tag};
 use crate::template::{PANELS, Sheet, SheetKind, Two};
@@ -111,6 +111,18 @@ pub enum Ink {
     Accent,
     /// #595959, 7:1 on white: head, foot, lines.
     Grey,
+}
+
+impl Ink {
+    /// What it looks like.
+    #[must_use]
+    pub fn color(self) -> Color {
+        match self {
+            Self::Black => Color::BLACK,
+            Self::Accent => Color([0x00, 0x66, 0xcc]),
+            Self::Grey => Color([0x59; 3]),
+        }
+    }
 }
 
 /// Something drawn.

@@ -322,11 +322,7 @@ impl Writer<'_> {
             return;
         }
         self.ink = Some(ink);
-        let (r, g, b) = match ink {
-            Ink::Black => (0.0, 0.0, 0.0),
-            Ink::Accent => (0.0, 0.4, 0.8),
-            Ink::Grey => (0.35, 0.35, 0.35),
-        };
+        let [r, g, b] = ink.color().0.map(|value| f32::from(value) / 255.0);
         self.ops.push(Op::SetFillColor {
             col: Color::Rgb(Rgb {
                 r,

@@ -16,8 +16,9 @@ use crate::diagnostic::Diagnostic;
 use crate::document::Extent;
 use crate::html::Pages;
 use crate::language::Tag;
-use crate::layout::Typesetter;
+use crate::layout::{Paged, Typesetter};
 use crate::pdf;
+use crate::picture::{Painter, Picture};
 use crate::template::{Building, DEFAULT_SHEET, Leaflet, Sheet, Slip};
 use rayon::prelude::*;
 use std::collections::BTreeSet;
@@ -35,6 +36,8 @@ pub struct Request {
     pub pdf: bool,
     /// Whether to make HTML.
     pub html: bool,
+    /// Whether to make pictures of the usual sheet: each page, and a small one of the first.
+    pub pictures: bool,
     /// Names of sheets; a leaflet is made on those that it names. None means the usual one.
     pub sheets: Vec<String>,
     /// The language beside each other one.
@@ -230,20 +233,37 @@ fn offered(
     sheets: &[&Sheet],
 ) -> BTreeSet<String> {
     let mut offered = BTreeSet::new();
+    let italian = Tag::source();
     for tag in folder.catalog.locales.keys() {
         for leaflet in folder.template.leaflets.values() {
-            let asked = languages.contains(&tag) && leaflets.iter().any(|l| l.id == leaflet.id);
-            // Pages lead to the usual sheet alone.
-            let usual = request.beside.is_none()
-                && request.section.is_none()
-                && sheets.iter().any(|sheet| sheet.name == DEFAULT_SHEET)
-                && leaflet.pages.contains_key(DEFAULT_SHEET);
-            let forms = [("pdf", request.pdf && usual), ("html", request.html)];
-            for (form, made) in forms {
-                let path = path(tag, &leaflet.id, form);
+            let id = &leaflet.id;
+            let asked = languages.contains(&tag) && leaflets.iter().any(|l| l.id == *id);
+            let mut offer = |path: String, made: bool| {
                 let lies = |out: &PathBuf| out.join(&path).is_file();
                 if (asked && made) || request.out.as_ref().is_some_and(lies) {
                     offered.insert(path);
+                }
+            };
+            offer(path(tag, id, "html"), request.html);
+            for sheet in folder.template.sheets.values() {
+                if !leaflet.pages.contains_key(&sheet.name) {
+                    continue;
+                }
+                let chosen =
+                    request.section.is_none() && sheets.iter().any(|s| s.name == sheet.name);
+                let alone = chosen && request.beside.is_none();
+                offer(
+                    sheet_path(tag, id, (None, None), sheet),
+                    alone && request.pdf,
+                );
+                if sheet.name == DEFAULT_SHEET {
+                    offer(picture_path(tag, id, 1), alone && request.pictures);
+                    offer(small_path(tag, id), alone && request.pictures);
+                }
+                if !tag.is_source() && sheet.two.is_some() {
+                    let beside = chosen && request.beside.as_ref() == Some(&italian);
+                    let path = sheet_path(tag, id, (None, Some(&italian)), sheet);
+                    offer(path, beside && request.pdf);
                 }
             }
         }
@@ -251,10 +271,47 @@ fn offered(
     offered
 }
 
-/// Where a sheet or page stands in the site.
+/// Where a page stands in the site, or a sheet with whatever its name ends in.
 fn path(tag: &Tag, leaflet: &str, form: &str) -> String {
     format!("{tag}/{leaflet}.{form}")
 }
+
+/// Where a sheet stands in the site: one section or the whole, alone or beside another language; the
+/// usual sheet has no suffix.
+fn sheet_path(
+    tag: &Tag,
+    leaflet: &str,
+    (section, beside): (Option<&str>, Option<&Tag>),
+    sheet: &Sheet,
+) -> String {
+    let mut name = leaflet.to_owned();
+    if let Some(section) = section {
+        name.push_str(&format!("-section-{section}"));
+    }
+    if let Some(other) = beside {
+        name.push_str(&format!("-beside-{other}"));
+    }
+    if sheet.name != DEFAULT_SHEET {
+        name.push_str(&format!("-{}", sheet.name));
+    }
+    path(tag, &name, "pdf")
+}
+
+/// Where the picture of a page stands; pages are counted from 1.
+fn picture_path(tag: &Tag, leaflet: &str, page: usize) -> String {
+    path(tag, &format!("{leaflet}-{page}"), "png")
+}
+
+/// Where the small picture of a leaflet stands.
+fn small_path(tag: &Tag, leaflet: &str) -> String {
+    path(tag, &format!("{leaflet}-small"), "png")
+}
+
+/// Dots in a row of a page's picture: an A4 page is then 1600 dots high, which messengers pass on as
+/// they are. 11 pt are 21 dots.
+const PICTURE_WIDTH: u32 = 1131;
+/// Dots in a row of a small picture.
+const SMALL_WIDTH: u32 = 240;
 
 impl Making<'_> {
     /// One language's files.
@@ -263,7 +320,7 @@ impl Making<'_> {
         let mut diagnostics = Vec::new();
         let one = |found| vec![found];
         let locale = self.folder.catalog.locale(tag).map_err(one)?;
-        let mut typesetter = match self.request.pdf {
+        let mut typesetter = match self.request.pdf || self.request.pictures {
             true => Some(self.folder.typesetter(tag).map_err(one)?),
             false => None,
         };
@@ -313,13 +370,10 @@ impl Making<'_> {
             let mut second = second.as_mut().map(|(_, typesetter)| typesetter);
             for sheet in sheets {
                 let mut write = |documents: &Documents| {
-                    self.sheet((typesetter, second.as_deref_mut()), documents, sheet)
+                    self.sheet((typesetter, second.as_deref_mut()), documents, (tag, sheet))
                 };
                 match write(&documents) {
-                    Ok(bytes) => made.push(Made {
-                        path: self.sheet_path(tag, leaflet, sheet),
-                        bytes,
-                    }),
+                    Ok(sheet) => made.extend(sheet),
                     Err(found) if wish.slip.is_empty() => diagnostics.extend(found),
                     Err(_) => diagnostics.extend(self.folder.blame(&wish, sheet, write)),
                 }
@@ -332,14 +386,17 @@ impl Making<'_> {
         }
     }
 
-    /// One sheet, in one language or beside another.
+    /// One sheet, in one language or beside another, and its pictures.
     fn sheet<'f>(
         &self,
         (typesetter, second): (&mut Typesetter<'f>, Option<&mut Typesetter<'f>>),
         documents: &Documents,
-        sheet: &Sheet,
-    ) -> Result<Vec<u8>, Vec<Diagnostic>> {
-        let extent = match &self.request.section {
+        (tag, sheet): (&Tag, &Sheet),
+    ) -> Result<Vec<Made>, Vec<Diagnostic>> {
+        let Request {
+            section, beside, ..
+        } = self.request;
+        let extent = match section {
             Some(section) => Extent::Section(section),
             None => Extent::Whole,
         };
@@ -347,25 +404,22 @@ impl Making<'_> {
             Some(other) => typesetter.beside(&documents.main, other, sheet, extent),
             None => typesetter.layout(&documents.main, sheet, extent),
         }?;
-        pdf::write(&paged, &self.folder.template.office.name)
+        let leaflet = &documents.main.leaflet;
+        let mut made = Vec::new();
+        if self.request.pdf {
+            made.push(Made {
+                path: sheet_path(tag, leaflet, (section.as_deref(), beside.as_ref()), sheet),
+                bytes: pdf::write(&paged, &self.folder.template.office.name)?,
+            });
+        }
+        let usual = sheet.name == DEFAULT_SHEET && section.is_none() && beside.is_none();
+        if self.request.pictures && usual {
+            made.extend(pictures(&paged, tag, leaflet));
+        }
+        Ok(made)
     }
 
-    /// Where a sheet stands in the site; the usual one has no suffix.
-    fn sheet_path(&self, tag: &Tag, leaflet: &Leaflet, sheet: &Sheet) -> String {
-        let mut name = leaflet.id.clone();
-        if let Some(section) = &self.request.section {
-            name.push_str(&format!("-section-{section}"));
-        }
-        if let Some(other) = &self.request.beside {
-            name.push_str(&format!("-beside-{other}"));
-        }
-        if sheet.name != DEFAULT_SHEET {
-            name.push_str(&format!("-{}", sheet.name));
-        }
-        path(tag, &name, "pdf")
-    }
-
-    /// The front page, the accessibility statement and the fonts.
+    /// The front page, the languages' pages, the accessibility statement and the fonts.
     fn shared(&self, leaflets: &[&Leaflet]) -> Result<Vec<Made>, Vec<Diagnostic>> {
         let one = |found| vec![found];
         let mut made = web::fonts(self).map_err(one)?;
@@ -374,11 +428,11 @@ impl Making<'_> {
             // Head and foot are the same on every leaflet: any one lends them.
             let tag = &italian.language.tag;
             let document = self.folder.document(leaflet, tag, self.building)?;
-            let index = web::index(self, pages, &document).map_err(one)?;
-            made.push(Made {
-                path: "index.html".into(),
-                bytes: index.into_bytes(),
-            });
+            // A page that stands alone has no site round it.
+            if self.request.out.is_some() {
+                made.extend(web::shelves(self, pages, &document).map_err(one)?);
+                made.extend(web::sitemap(self));
+            }
             // A page that stands alone has no site round it.
             if self.request.out.is_some()
                 && let Some(statement) = web::statement(self, pages, &document).map_err(one)?
@@ -391,6 +445,24 @@ impl Making<'_> {
         }
         Ok(made)
     }
+}
+
+/// A picture of each page, and a small one of the first.
+fn pictures(paged: &Paged, tag: &Tag, leaflet: &str) -> Vec<Made> {
+    let mut painter = Painter::new(paged, PICTURE_WIDTH);
+    let mut made = Vec::with_capacity(paged.pages.len() + 1);
+    for page in 0..paged.pages.len() {
+        let picture = painter.page(page);
+        let mut push = |path, picture: &Picture| {
+            let bytes = picture.png();
+            made.push(Made { path, bytes });
+        };
+        if page == 0 {
+            push(small_path(tag, leaflet), &picture.shrunk(SMALL_WIDTH));
+        }
+        push(picture_path(tag, leaflet, page + 1), &picture);
+    }
+    made
 }
 
 /// Writes files into a folder: all of them aside first, then each in its place.

@@ -39,6 +39,8 @@ pub enum Two {
 pub struct Sheet {
     /// Its name on the command line and in templates.
     pub name: String,
+    /// What the front desk calls it, in Italian.
+    pub title: String,
     /// What becomes of its pages.
     pub kind: SheetKind,
     /// Width and height of the paper.
@@ -139,6 +141,7 @@ impl Sheet {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 struct SheetFile {
+    title: Option<String>,
     kind: SheetKind,
     /// Width and height in millimetres.
     paper: Spanned<[f32; 2]>,
@@ -319,6 +322,7 @@ fn lower(file: &Arc<File>, name: &Spanned<String>, row: &SheetFile) -> Result<Sh
     };
     Ok(Sheet {
         name: id.clone(),
+        title: row.title.clone().unwrap_or_else(|| id.clone()),
         kind: row.kind,
         paper: (paper_width, paper_height),
         width,
