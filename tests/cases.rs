@@ -417,7 +417,7 @@ impl Case {
                     Item::Text(run) => {
                         let shown = match run.owner {
                             Owner::Node(node) => own.contains(&node),
-                            Owner::Running | Owner::Decoration => false,
+                            Owner::Head | Owner::Foot | Owner::Decoration => false,
                         };
                         let text = run.text.trim_end_matches(' ');
                         if (shown || self.frame) && !text.is_empty() {
@@ -441,7 +441,7 @@ impl Case {
                         let shown = match owner {
                             Owner::Node(node) => own.contains(node),
                             Owner::Decoration => place < end,
-                            Owner::Running => false,
+                            Owner::Head | Owner::Foot => false,
                         };
                         if shown || self.frame {
                             let (left, right, y) = (x.round(), (x + width).round(), y.round());

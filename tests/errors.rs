@@ -647,6 +647,94 @@ hint: take it out: values are isolated by themselves",
 }
 
 #[test]
+fn a_character_without_form_in_what_an_office_writes() {
+    let office = "templates/office.toml";
+    let copy = Copy::new("formless-office");
+    let text = copy.read(office);
+    let line = text
+        .lines()
+        .find(|line| line.starts_with("name = "))
+        .unwrap();
+    copy.replace(office, line, "name = \"ASP\\u0000Cesena\"");
+    copy.fails(
+        BUILD,
+        r#"
+error: the text holds U+0000, which can be neither drawn nor read
+  ┌─ templates/office.toml:2:8
+  │
+2 │ name = "ASP\u0000Cesena"
+  │        ^^^^^^^^^^^^^^^^^
+hint: take it out, or write the text anew
+"#,
+    );
+
+    // As it is written, not escaped.
+    let copy = Copy::new("formless-building");
+    copy.write(
+        "templates/buildings/via-prova.toml",
+        "name = \"Via Prova\"\nwaste-days = \"lun\u{fffe}edì\"\n",
+    );
+    copy.fails(
+        BUILD,
+        "
+error: the text holds U+FFFE, which can be neither drawn nor read
+  ┌─ templates/buildings/via-prova.toml:2:14
+  │
+2 │ waste-days = \"lun\u{fffe}edì\"
+  │              ^^^^^^^^^
+hint: take it out, or write the text anew
+",
+    );
+}
+
+#[test]
+fn a_character_without_form_in_a_fact_or_a_sentence() {
+    let facts = "templates/facts.toml";
+    let copy = Copy::new("formless-fact");
+    let text = copy.read(facts);
+    copy.write(facts, format!("{text}\n[prova]\nkind = \"name\"\nvalue = \"Uno\\uFEFF\"\nabout = \"prova\"\nsource = \"prova\"\n"));
+    copy.fails(
+        BUILD,
+        r#"
+error: the text holds U+FEFF, which can be neither drawn nor read
+   ┌─ templates/facts.toml:67:9
+   │
+67 │ value = "Uno\uFEFF"
+   │         ^^^^^^^^^^^
+hint: take it out, or write the text anew
+"#,
+    );
+
+    let copy = Copy::new("formless-sentence");
+    copy.message(RULES, "rules-title", "Le { \"\\u0000\" }regole");
+    copy.fails(
+        BUILD,
+        r#"
+error: `rules-title` holds the invisible character U+0000
+  ┌─ locales/it/condominium-rules.ftl:6:21
+  │
+6 │ rules-title = Le { "\u0000" }regole
+  │                     ^^^^^^
+hint: take it out: values are isolated by themselves
+"#,
+    );
+
+    let copy = Copy::new("formless-private");
+    copy.message(RULES, "rules-title", "Le \u{e000}regole");
+    copy.fails(
+        BUILD,
+        "
+error: `rules-title` holds the invisible character U+E000
+  ┌─ locales/it/condominium-rules.ftl:6:18
+  │
+6 │ rules-title = Le \u{e000}regole
+  │                  ^
+hint: take it out: values are isolated by themselves
+",
+    );
+}
+
+#[test]
 fn a_character_that_no_font_has() {
     let copy = Copy::new("glyph");
     copy.message(RULES, "rules-title", "Le regole 😀");

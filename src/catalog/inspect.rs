@@ -5,6 +5,7 @@ use super::shape::{Shape, is_invisible};
 use super::text::Mark;
 use super::{Entry, MessageInfo, entry, place_of};
 use crate::diagnostic::{Diagnostic, File};
+use crate::source::is_formless;
 use fluent_bundle::FluentResource;
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::unicode::unescape_unicode_to_string;
@@ -79,7 +80,8 @@ impl Inspector<'_> {
 
     /// Reports the first character that cannot be seen; `slice` is the same text as it is written.
     fn invisible(&mut self, text: &str, slice: &str) {
-        if let Some((start, sign)) = text.char_indices().find(|(_, c)| is_invisible(*c)) {
+        let unseen = |c: char| is_invisible(c) || is_formless(c);
+        if let Some((start, sign)) = text.char_indices().find(|(_, c)| unseen(*c)) {
             // An escape is longer than its character: then the whole literal is the place.
             let place = slice
                 .get(start..start + sign.len_utf8())

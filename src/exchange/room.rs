@@ -63,7 +63,7 @@ fn left(paged: &Paged, allowed: usize, sheet: &Sheet) -> Option<Room> {
     for (page, content) in paged.pages.iter().enumerate() {
         for item in &content.items {
             let Item::Text(run) = item else { continue };
-            if run.owner == Owner::Running {
+            if matches!(run.owner, Owner::Head | Owner::Foot) {
                 continue;
             }
             let line = lines

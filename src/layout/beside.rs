@@ -39,6 +39,7 @@ pub(super) fn flow(shapers: [&mut Shaper<'_>; 2], pair: &Pair<'_>, sheet: &Sheet
     for mut text in other.flow_texts(1) {
         text.node += node_shift;
         text.lead = text.lead.map(|(length, node)| (length, node + node_shift));
+        text.blank = text.blank.map(|node| node + node_shift);
         texts.push(text);
     }
     nodes.extend(

@@ -9,7 +9,7 @@ use super::counter::Counter;
 use super::figures::{Figure, Pictogram, Stands, heading_start};
 use super::shape::{Shaped, Shaper, Style, Unshaped};
 use super::table::TableRow;
-use super::{Ink, Kid, Node, NodeKind, Sheet};
+use super::{Ink, Kid, Node, NodeKind, Numbering, Sheet};
 use crate::catalog::{Span, Text};
 use crate::document::{Block, Document, FillIn, Role};
 use crate::language::Direction;
@@ -63,6 +63,8 @@ pub(super) struct FlowText {
     pub(super) node: usize,
     /// The first bytes belong to another element.
     pub(super) lead: Option<(usize, usize)>,
+    /// The element that a line to write on after it belongs to, where it is not its own.
+    pub(super) blank: Option<usize>,
     /// Set for headings: their level and words, for the outline.
     pub(super) heading: Option<(u8, String)>,
     /// The column that it stands in.
@@ -161,6 +163,7 @@ impl Collected<'_> {
                     shaped,
                     node: about.node,
                     lead: about.lead,
+                    blank: about.blank,
                     heading,
                     half: about.half,
                     voice,
@@ -314,6 +317,7 @@ pub(super) fn flow(shaper: &mut Shaper<'_>, document: &Document, sheet: &Sheet) 
 struct About {
     node: usize,
     lead: Option<(usize, usize)>,
+    blank: Option<usize>,
     heading: Option<u8>,
     half: usize,
 }
@@ -428,7 +432,7 @@ impl<'a> Collector<'a, '_, '_> {
                 );
             }
             Block::List { items } => {
-                let list = self.child(0, NodeKind::List);
+                let list = self.child(0, NodeKind::List(Numbering::Disc));
                 for item in items {
                     let row = self.child(list, NodeKind::ListItem);
                     let label = self.child(row, NodeKind::Label);
@@ -461,7 +465,8 @@ impl<'a> Collector<'a, '_, '_> {
                 }
             }
             Block::Callout { text } => {
-                let node = self.node(0, NodeKind::Paragraph, text);
+                let aside = self.child(0, NodeKind::Aside);
+                let node = self.node(aside, NodeKind::Paragraph, text);
                 let style = Style {
                     size: sizes.body,
                     leading,
@@ -515,7 +520,7 @@ impl<'a> Collector<'a, '_, '_> {
     fn rules(&mut self, rules: &'a [Block]) {
         let sizes = &self.sheet.sizes;
         let leading = self.shaper.setting.fonts.leading;
-        let list = self.child(0, NodeKind::List);
+        let list = self.child(0, NodeKind::List(Numbering::Decimal));
         for rule in rules {
             let Block::Rule {
                 number,
@@ -573,6 +578,7 @@ impl<'a> Collector<'a, '_, '_> {
             ink: Ink::Black,
         };
         let label = self.text(&line.label, style, label);
+        self.about[label].blank = Some(value);
         let value = line.value.as_ref().map(|text| {
             self.text(
                 text,
@@ -620,6 +626,7 @@ impl<'a> Collector<'a, '_, '_> {
         self.about.push(About {
             node,
             lead: None,
+            blank: None,
             heading: None,
             half: self.half,
         });

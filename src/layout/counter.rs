@@ -120,7 +120,7 @@ fn in_one_row(
         let to = from + width + SPACE + each;
         reached = reached.max(write_on(
             strip,
-            rows,
+            (*label, rows),
             (from + width, to),
             (top, WRITING_ROW),
         ));
@@ -145,7 +145,7 @@ fn stacked(
         let width = last.map_or(0.0, |line| {
             line.metrics().advance - line.metrics().hanging_advance
         });
-        at = write_on(strip, rows, (start + width, end), (at, share));
+        at = write_on(strip, (*label, rows), (start + width, end), (at, share));
     }
     at
 }
@@ -154,7 +154,7 @@ fn stacked(
 /// line after it; the height that they reach.
 fn write_on(
     strip: &mut Row,
-    rows: Vec<Row>,
+    (label, rows): (usize, Vec<Row>),
     (label_end, end): (f32, f32),
     (top, share): (f32, f32),
 ) -> f32 {
@@ -172,6 +172,7 @@ fn write_on(
         height: HAIRLINE,
         ink: Ink::Grey,
         half: 0,
+        blank: Some(label),
     });
     reached
 }
@@ -196,6 +197,8 @@ fn frame(strip: &mut Row, (left, width): (f32, f32), (top, height): (f32, f32), 
         height,
         ink: Ink::Grey,
         half: 0,
+        // Nobody writes there: it is for a stamp, as the words inside it say.
+        blank: None,
     };
     // A bar's height is that on paper, all other lengths are before scaling.
     let upright = height * scale;

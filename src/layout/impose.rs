@@ -145,6 +145,7 @@ const MARK: f32 = 12.0;
 
 fn mark(x: f32, y: f32, width: f32, height: f32) -> Item {
     Item::Bar {
+        owner: Owner::Decoration,
         x,
         y,
         width,
@@ -221,8 +222,7 @@ impl Item {
         let mut copy = self.clone();
         match &mut copy {
             Self::Text(run) => run.owner = Owner::Decoration,
-            Self::Drawing { owner, .. } => *owner = Owner::Decoration,
-            Self::Bar { .. } => {}
+            Self::Bar { owner, .. } | Self::Drawing { owner, .. } => *owner = Owner::Decoration,
         }
         copy
     }

@@ -94,8 +94,10 @@ pub struct Page {
 pub enum Owner {
     /// Content of a structure element.
     Node(usize),
-    /// Running head or foot.
-    Running,
+    /// Running head of a page.
+    Head,
+    /// Running foot of a page.
+    Foot,
     /// A line or a bar without meaning of its own.
     Decoration,
 }
@@ -130,6 +132,8 @@ pub enum Item {
     Text(Run),
     /// A straight horizontal line or a bar: a filled rectangle.
     Bar {
+        /// What it belongs to: a line to write on is content.
+        owner: Owner,
         /// Left edge.
         x: f32,
         /// Top edge.
@@ -209,7 +213,8 @@ pub struct Glyph {
     pub y: f32,
 }
 
-/// What a structure element is; the names are those of ISO 32000-1, 14.8.4.
+/// What a structure element is; the names are those of ISO 32000-1, 14.8.4, and two of ISO 32000-2,
+/// 14.8.4, which the older standard has no word for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum NodeKind {
     /// The whole.
@@ -218,8 +223,10 @@ pub enum NodeKind {
     Heading(u8),
     /// A paragraph.
     Paragraph,
-    /// A list.
-    List,
+    /// Text that stands apart from what is round it, and must be seen first (ISO 32000-2).
+    Aside,
+    /// A list, and what stands before its items.
+    List(Numbering),
     /// An item of a list.
     ListItem,
     /// Its number or bullet.
@@ -238,10 +245,23 @@ pub enum NodeKind {
     TableCell,
     /// A stretch of text with a language of its own.
     Span,
+    /// Words that weigh more (ISO 32000-2).
+    Strong,
+    /// A line to write on, and what it is for; in the midst of a sentence, the sentence says so.
+    Blank(Option<String>),
     /// A link, and where it leads.
     Link(String),
     /// A picture, and the words that stand for it.
     Figure(String),
+}
+
+/// What stands before the items of a list; the names are those of ISO 32000-1, 14.8.5.5.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Numbering {
+    /// European figures.
+    Decimal,
+    /// Bullets.
+    Disc,
 }
 
 /// A structure element.

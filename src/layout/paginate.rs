@@ -36,6 +36,8 @@ pub(super) struct RowBar {
     pub(super) ink: Ink,
     /// The column that it stands in.
     pub(super) half: usize,
+    /// The text that says what is to be written on it, if it is a line to write on.
+    pub(super) blank: Option<usize>,
 }
 
 /// A pictogram or a code in a row.
@@ -616,6 +618,7 @@ fn compose_part(
                     height: row.height * scale,
                     ink: Ink::Accent,
                     half: 0,
+                    blank: None,
                 });
                 rows.push(row);
             }
@@ -630,6 +633,7 @@ fn compose_part(
                     height: 0.75,
                     ink: Ink::Grey,
                     half: 0,
+                    blank: None,
                 });
             }
         }
@@ -726,6 +730,7 @@ fn fill(
                         height: 0.75,
                         ink: Ink::Grey,
                         half: 0,
+                        blank: Some(label),
                     });
                 }
             } else {
@@ -740,6 +745,7 @@ fn fill(
                         height: 0.75,
                         ink: Ink::Grey,
                         half: 0,
+                        blank: Some(label),
                     });
                 }
             }

@@ -132,6 +132,7 @@ pub(super) fn place(
                 items: Vec::with_capacity(8 * rows.len()),
                 owned: Vec::with_capacity(8 * rows.len()),
                 drawn: Vec::new(),
+                blanks: Vec::new(),
                 outline: Vec::new(),
                 diagnostics: Vec::new(),
             };
@@ -157,6 +158,13 @@ pub(super) fn place(
                 page,
                 item: owned.item,
             });
+        }
+        for (item, label) in placed.blanks {
+            let node = blank(&mut nodes, &flow.texts[label]);
+            if let Item::Bar { owner, .. } = &mut placed.items[item] {
+                *owner = Owner::Node(node);
+            }
+            nodes[node].kids.push(Kid::Item { page, item });
         }
         for (item, node) in placed.drawn {
             nodes[node].kids.push(Kid::Item { page, item });
@@ -234,33 +242,78 @@ impl Frame {
     };
 }
 
-/// The element of a run: the block's own, or a link or a foreign span inside it, which is made with
-/// its first run.
+/// An element inside a text.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Inline {
+    /// Strong words, by their span.
+    Strong(u16),
+    /// A link, foreign words or a line to write on, by its segment.
+    Segment(u16),
+}
+
+/// The element of a run: the block's own, or one inside it, which is made with its first run. What is
+/// strong holds the links and the foreign words in it.
 fn owner(
     nodes: &mut Vec<Node>,
-    inline: &mut BTreeMap<(usize, u16), usize>,
+    inline: &mut BTreeMap<(usize, Inline), usize>,
     owned: &Owned,
     shaped: &Shaped,
 ) -> usize {
     let about = &shaped.segments[usize::from(owned.segment)];
+    let mut child = |parent: usize, key: Inline, node: Node| {
+        *inline.entry((owned.text, key)).or_insert_with(|| {
+            nodes.push(node);
+            let made = nodes.len() - 1;
+            nodes[parent].kids.push(Kid::Node(made));
+            made
+        })
+    };
+    let parent = match about.strong {
+        // All of a title is strong: its element says that it is one.
+        Some(span) if !owned.title => {
+            let strong = Node {
+                kind: NodeKind::Strong,
+                language: None,
+                actual_text: None,
+                kids: Vec::new(),
+            };
+            child(owned.block, Inline::Strong(span), strong)
+        }
+        Some(_) | None => owned.block,
+    };
     let kind = match &about.link {
         Some(link) => NodeKind::Link(link.clone()),
+        None if about.blank => NodeKind::Blank(None),
         None if about.language.is_some() || about.words.is_some() => NodeKind::Span,
-        None => return owned.block,
+        None => return parent,
     };
-    *inline
-        .entry((owned.text, owned.segment))
-        .or_insert_with(|| {
-            let node = nodes.len();
-            nodes.push(Node {
-                kind,
-                language: about.language.clone(),
-                actual_text: about.words.clone(),
-                kids: Vec::new(),
-            });
-            nodes[owned.block].kids.push(Kid::Node(node));
-            node
-        })
+    let node = Node {
+        kind,
+        language: about.language.clone(),
+        actual_text: about.words.clone(),
+        kids: Vec::new(),
+    };
+    child(parent, Inline::Segment(owned.segment), node)
+}
+
+/// The element of a line to write on, which its label names: behind the label, or in the cell beside
+/// it.
+fn blank(nodes: &mut Vec<Node>, label: &FlowText) -> usize {
+    let parent = label.blank.unwrap_or(label.node);
+    // In the label's own element the language is said already.
+    let language = match parent == label.node {
+        true => None,
+        false => nodes[label.node].language.clone(),
+    };
+    nodes.push(Node {
+        kind: NodeKind::Blank(Some(characters(&label.shaped.text))),
+        language,
+        actual_text: None,
+        kids: Vec::new(),
+    });
+    let node = nodes.len() - 1;
+    nodes[parent].kids.push(Kid::Node(node));
+    node
 }
 
 /// Between the body's name and the unit in it.
@@ -271,6 +324,8 @@ struct Owned {
     block: usize,
     text: usize,
     segment: u16,
+    /// Whether it is part of a title that runs into its text.
+    title: bool,
 }
 
 /// Places the rows of one page.
@@ -288,6 +343,8 @@ struct PagePlacer<'a> {
     owned: Vec<Owned>,
     /// Drawings of the page that are content, and their elements.
     drawn: Vec<(usize, usize)>,
+    /// Lines to write on, and the texts that say what for.
+    blanks: Vec<(usize, usize)>,
     outline: Vec<OutlineEntry>,
     diagnostics: Vec<Diagnostic>,
 }
@@ -311,7 +368,11 @@ impl PagePlacer<'_> {
         for bar in &placed.row.bars {
             let ends = (bar.start * self.scale, Some(bar.end * self.scale));
             let (left, right) = self.edges((bar.half, placed.column), ends);
+            if let Some(label) = bar.blank {
+                self.blanks.push((self.items.len(), label));
+            }
             self.items.push(Item::Bar {
+                owner: Owner::Decoration,
                 x: left,
                 y: top + bar.top * self.scale,
                 width: right - left,
@@ -361,16 +422,18 @@ impl PagePlacer<'_> {
             scale: self.scale,
         };
         for (segment, start, mut run) in self.line(text, line.line, spot) {
-            let block = match text.lead {
-                Some((length, node)) if start < length => {
+            let title = text.lead.filter(|(length, _)| start < *length);
+            let block = match title {
+                Some((_, node)) => {
                     // A title that runs into its text has the ink of its number: a bold word may
                     // follow it.
                     run.ink = Ink::Accent;
                     node
                 }
-                Some(_) | None => text.node,
+                None => text.node,
             };
             self.owned.push(Owned {
+                title: title.is_some(),
                 item: self.items.len(),
                 block,
                 text: line.text,
@@ -478,7 +541,8 @@ impl PagePlacer<'_> {
                             unit.segment,
                             unit.start as usize,
                             Run {
-                                owner: Owner::Running,
+                                // Whoever asked for the line says what it belongs to.
+                                owner: Owner::Decoration,
                                 face: voice[source.run.face],
                                 size: shaped.size * spot.scale,
                                 x: pen,
@@ -562,19 +626,19 @@ impl PagePlacer<'_> {
         if frame.head {
             // The logos stand at its end.
             let end = self.logos.head_end;
-            let mut start = self.one_line(shaped(running.name), (0.0, end), head);
+            let mut start = self.one_line(shaped(running.name), (0.0, end), (head, Owner::Head));
             if let Some(unit) = running.unit {
                 start += UNIT_GAP;
-                start += self.one_line(shaped(unit), (start, end), head);
+                start += self.one_line(shaped(unit), (start, end), (head, Owner::Head));
             }
             if self.page > 0 && frame.title {
                 let title = shaped(running.title);
                 let width = title.natural_width();
                 if start + 20.0 + width < end {
-                    self.one_line(title, (end - width, end), head);
+                    self.one_line(title, (end - width, end), (head, Owner::Head));
                 }
             }
-            self.bar(head + 8.0, 1.5, Ink::Accent);
+            self.bar((head + 8.0, 1.5), Ink::Accent, Owner::Head);
         }
         let base = self.sheet.height - self.sheet.foot;
         let label = label.filter(|_| frame.label);
@@ -595,13 +659,13 @@ impl PagePlacer<'_> {
         if frame.contacts {
             let top = self.running_lines(shaped(running.contacts), above, foot);
             foot_line = top - foot.size * 1.4;
-            self.bar(foot_line, 0.75, Ink::Grey);
+            self.bar((foot_line, 0.75), Ink::Grey, Owner::Foot);
         }
         if frame.mark {
             self.running_lines(mark, baseline, foot);
         }
         if let Some(label) = label {
-            self.one_line(label, (end - width - 0.5, end), base);
+            self.one_line(label, (end - width - 0.5, end), (base, Owner::Foot));
         }
         for logo in &self.logos.list {
             let shown = match logo.in_head() {
@@ -623,10 +687,10 @@ impl PagePlacer<'_> {
             self.drawn.push((self.items.len(), logo.node));
         }
         self.items.push(Item::Drawing {
-            owner: if first {
-                Owner::Node(logo.node)
-            } else {
-                Owner::Running
+            owner: match first {
+                true => Owner::Node(logo.node),
+                false if logo.in_head() => Owner::Head,
+                false => Owner::Foot,
             },
             x,
             y: logo.top(self.sheet, foot_line),
@@ -636,9 +700,10 @@ impl PagePlacer<'_> {
         });
     }
 
-    fn bar(&mut self, y: f32, height: f32, ink: Ink) {
+    fn bar(&mut self, (y, height): (f32, f32), ink: Ink, owner: Owner) {
         let x = self.sheet.side;
         self.items.push(Item::Bar {
+            owner,
             x,
             y,
             width: self.sheet.column(),
@@ -660,7 +725,8 @@ impl PagePlacer<'_> {
                 scale: 1.0,
             };
             for (_, _, run) in self.shaped_line((shaped, 0), line, spot) {
-                self.items.push(Item::Text(run));
+                let owner = Owner::Foot;
+                self.items.push(Item::Text(Run { owner, ..run }));
             }
         }
         first
@@ -679,7 +745,12 @@ impl PagePlacer<'_> {
     }
 
     /// One line of the head or the foot between two offsets; returns its width.
-    fn one_line(&mut self, shaped: &Shaped, (start, end): (f32, f32), baseline: f32) -> f32 {
+    fn one_line(
+        &mut self,
+        shaped: &Shaped,
+        (start, end): (f32, f32),
+        (baseline, owner): (f32, Owner),
+    ) -> f32 {
         let (left, right) = self.running_edges(start, end);
         let spot = Spot {
             left,
@@ -702,7 +773,7 @@ impl PagePlacer<'_> {
             );
         }
         for (_, _, run) in self.shaped_line((shaped, 0), 0, spot) {
-            self.items.push(Item::Text(run));
+            self.items.push(Item::Text(Run { owner, ..run }));
         }
         width
     }

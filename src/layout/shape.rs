@@ -5,7 +5,7 @@
 
 use super::lines::{Layout, Line, Unit, UnitKind, UnitRun};
 use super::{Glyph, Ink, PagedFace};
-use crate::catalog::{Span, SpanKind, Text, is_isolate};
+use crate::catalog::{BLANK, Span, SpanKind, Text, is_isolate};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::font::{Family, FontSet};
 use crate::language::{self, Direction, Tag};
@@ -39,6 +39,10 @@ pub(super) struct Style {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Segment {
     pub(super) bold: bool,
+    /// Which of the text's spans gives it weight, if one does.
+    pub(super) strong: Option<u16>,
+    /// A line to write on, drawn with characters.
+    pub(super) blank: bool,
     pub(super) fixed: bool,
     /// European figures in a script whose own font draws them badly.
     pub(super) figures: bool,
@@ -604,12 +608,17 @@ fn segments(
         let mut segment = Segment {
             bold,
             figures: figures && text.text[range.clone()].bytes().all(|b| b.is_ascii_digit()),
+            blank: text.text[range.clone()] == *BLANK,
             ..Segment::default()
         };
-        let covers = |span: &&Span| span.range.start <= range.start && range.end <= span.range.end;
-        for span in text.spans.iter().filter(covers) {
+        let covers = |span: &Span| span.range.start <= range.start && range.end <= span.range.end;
+        let spans = (0..).zip(&text.spans);
+        for (index, span) in spans.filter(|(_, span)| covers(span)) {
             match &span.kind {
-                SpanKind::Strong => segment.bold = true,
+                SpanKind::Strong => {
+                    segment.bold = true;
+                    segment.strong = Some(index);
+                }
                 SpanKind::Fixed => segment.fixed = true,
                 SpanKind::Foreign(tag) => segment.language = Some(tag.clone()),
                 SpanKind::Link(link) => segment.link = Some(link.clone()),
@@ -625,7 +634,10 @@ fn segments(
             segment.words = Some(words).filter(|words| !words.is_empty());
         }
         // So is a link or a foreign span; plain text is shared.
-        let plain = segment.link.is_none() && segment.language.is_none() && segment.words.is_none();
+        let plain = segment.link.is_none()
+            && segment.language.is_none()
+            && segment.words.is_none()
+            && !segment.blank;
         let known = segments.iter().position(|known| *known == segment && plain);
         let index = known.unwrap_or_else(|| {
             segments.push(segment);

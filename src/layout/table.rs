@@ -15,6 +15,8 @@ pub(super) struct TableRow {
     pub(super) value_start: f32,
     /// The widest value that stands beside its label.
     pub(super) widest_value: f32,
+    /// The row above it is to be filled in: its line is drawn by that row.
+    pub(super) after_blank: bool,
     /// A line closes the table under it.
     pub(super) last: bool,
 }
@@ -61,24 +63,39 @@ pub(super) fn compose(
         }
         None => {
             // Under one line, the rule that ends the row is the line to write on.
-            let several = rows.len() > first + 1;
             if let Some(strip) = rows.get_mut(first) {
                 push_down(strip, (WRITING_ROW - strip.height).max(0.0));
-                if several {
-                    let top = strip.lines.first().map_or(0.0, |line| line.baseline) + 2.0;
-                    strip.bars.push(thin(value_start, column, top));
-                }
             }
         }
     }
+    let several = rows.len() > first + 1;
     if let Some(strip) = rows.get_mut(first) {
+        if row.value.is_none() && several {
+            let top = strip.lines.first().map_or(0.0, |line| line.baseline) + 2.0;
+            strip.bars.push(RowBar {
+                blank: Some(row.label),
+                ..thin(value_start, column, top)
+            });
+        }
         push_down(strip, PADDING);
-        strip.bars.push(thin(start, column, 0.0));
+        let end = match row.after_blank {
+            true => value_start,
+            false => column,
+        };
+        strip.bars.push(thin(start, end, 0.0));
     }
     if let Some(strip) = rows.last_mut() {
         strip.height += PADDING;
+        let (end, below) = (strip.height, row.value.is_none());
         if row.last {
-            strip.bars.push(thin(start, column, strip.height));
+            let to = if below { value_start } else { column };
+            strip.bars.push(thin(start, to, end));
+        }
+        if below {
+            strip.bars.push(RowBar {
+                blank: (!several).then_some(row.label),
+                ..thin(value_start, column, end)
+            });
         }
     }
 }
@@ -109,5 +126,6 @@ fn thin(start: f32, end: f32, top: f32) -> RowBar {
         height: HAIRLINE,
         ink: Ink::Grey,
         half: 0,
+        blank: None,
     }
 }

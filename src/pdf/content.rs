@@ -96,8 +96,24 @@ impl Writer<'_> {
     fn page(&mut self) {
         let items = &self.paged.pages[self.page].items;
         // Bars first: text stands on them, and the text's sequences stay joined.
-        for item in items {
+        // What is no content shares a sequence.
+        let mut bars: Vec<(usize, &Item)> = items
+            .iter()
+            .enumerate()
+            .filter(|(_, item)| matches!(item, Item::Bar { .. }))
+            .collect();
+        bars.sort_by_key(|(_, item)| match item {
+            Item::Bar { owner, .. } => match owner {
+                Owner::Decoration => 0,
+                Owner::Head => 1,
+                Owner::Foot => 2,
+                Owner::Node(_) => 3,
+            },
+            Item::Text(_) | Item::Drawing { .. } => 0,
+        });
+        for (index, item) in bars {
             if let Item::Bar {
+                owner,
                 x,
                 y,
                 width,
@@ -105,7 +121,7 @@ impl Writer<'_> {
                 ink,
             } = item
             {
-                self.bar((*x, *y, *width, *height), *ink);
+                self.bar((index, *owner), (*x, *y, *width, *height), *ink);
             }
         }
         for (index, item) in items.iter().enumerate() {
@@ -159,9 +175,14 @@ impl Writer<'_> {
         self.end_text();
     }
 
-    fn bar(&mut self, (x, y, width, height): (f32, f32, f32, f32), ink: Ink) {
+    fn bar(
+        &mut self,
+        (item, owner): (usize, Owner),
+        (x, y, width, height): (f32, f32, f32, f32),
+        ink: Ink,
+    ) {
         self.end_text();
-        self.artifact(Owner::Decoration);
+        self.begin(item, owner);
         self.ink(ink);
         // The y axis is flipped here.
         let rectangle = Rect {
@@ -178,6 +199,12 @@ impl Writer<'_> {
     /// Draws into a rectangle of the page: left, bottom, width, height.
     fn drawing(&mut self, item: usize, owner: Owner, drawing: &Arc<Drawing>, place: [f32; 4]) {
         self.end_text();
+        self.begin(item, owner);
+        self.ops.extend(self.marks.drawings.shown(drawing, place));
+    }
+
+    /// Opens a sequence for what is no text.
+    fn begin(&mut self, item: usize, owner: Owner) {
         match owner {
             Owner::Node(node) => {
                 self.element(node);
@@ -185,9 +212,8 @@ impl Writer<'_> {
                     self.marks.items[self.page][item] = Some(id);
                 }
             }
-            Owner::Running | Owner::Decoration => self.artifact(owner),
+            Owner::Head | Owner::Foot | Owner::Decoration => self.artifact(owner),
         }
-        self.ops.extend(self.marks.drawings.shown(drawing, place));
     }
 
     fn run(&mut self, item: usize, run: &Run) {
@@ -203,7 +229,7 @@ impl Writer<'_> {
                     self.element(node);
                 }
             }
-            Owner::Running | Owner::Decoration => self.artifact(run.owner),
+            Owner::Head | Owner::Foot | Owner::Decoration => self.artifact(run.owner),
         }
         if let Open::Element(_, id) = self.open {
             self.marks.items[self.page][item] = Some(id);
@@ -325,11 +351,19 @@ impl Writer<'_> {
             return;
         }
         self.close();
-        let kind = match owner {
-            Owner::Running => "Pagination",
-            Owner::Decoration | Owner::Node(_) => "Layout",
+        // ISO 32000-1, 14.8.2.2.
+        let (kind, part) = match owner {
+            Owner::Head => ("Pagination", Some("Header")),
+            Owner::Foot => ("Pagination", Some("Footer")),
+            Owner::Decoration | Owner::Node(_) => ("Layout", None),
         };
-        let map = BTreeMap::from([("Type".to_owned(), DictItem::Name(kind.into()))]);
+        let named = [("Type", Some(kind)), ("Subtype", part)];
+        let named = named
+            .into_iter()
+            .filter_map(|(key, name)| Some((key, name?)));
+        let map = named
+            .map(|(key, name)| (key.to_owned(), DictItem::Name(name.into())))
+            .collect();
         self.ops.push(Op::BeginMarkedContentWithProperties {
             tag: "Artifact".into(),
             properties: DictItem::Dict { map },

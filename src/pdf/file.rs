@@ -146,6 +146,10 @@ fn indirect(file: &mut Vec<u8>, number: u32, dictionary: &Dictionary, content: &
     integer(file, content.len() as i64);
     file.extend(b">>stream\n");
     file.extend(content);
+    // A reader that looks for the end of the data would take a last CR and this LF for one end of line.
+    if content.ends_with(b"\r") {
+        file.push(b'\r');
+    }
     file.extend(b"\nendstream\nendobj\n");
 }
 

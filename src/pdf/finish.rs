@@ -7,7 +7,7 @@ use super::fonts::{Embedded, font_id};
 use super::xmp;
 use crate::diagnostic::Diagnostic;
 use crate::language::Direction;
-use crate::layout::{Item, Kid, NodeKind, OutlineEntry, Paged, Run};
+use crate::layout::{Item, Kid, NodeKind, Numbering, OutlineEntry, Paged, Run};
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream, StringFormat, dictionary};
 use rayon::prelude::*;
 use std::collections::BTreeMap;
@@ -72,6 +72,50 @@ pub(super) fn close(unfonted: Unfonted, fonts: Vec<Embedded>) -> Vec<u8> {
 fn fault(error: &lopdf::Error) -> Diagnostic {
     Diagnostic::error("pdf", format!("the PDF cannot be finished: {error}"))
         .hint("this is a fault of volantino: report it with the leaflet")
+}
+
+/// What ISO 32000-1 has no type for, and the type of it that says the least wrong: strong words are a
+/// stretch of text, what stands apart is a part of its own.
+fn role_map() -> Dictionary {
+    dictionary! { "Aside" => "Sect", "Strong" => "Span" }
+}
+
+/// What an element says of itself beside its type (ISO 32000-1, 14.8.5).
+fn attributes(kind: &NodeKind) -> Option<Dictionary> {
+    let scope = |scope: &'static str| dictionary! { "O" => "Table", "Scope" => scope };
+    match kind {
+        NodeKind::TableHeader => Some(scope("Row")),
+        NodeKind::ColumnHeader => Some(scope("Column")),
+        NodeKind::List(numbering) => {
+            let numbering = match numbering {
+                Numbering::Decimal => "Decimal",
+                Numbering::Disc => "Disc",
+            };
+            Some(dictionary! { "O" => "List", "ListNumbering" => numbering })
+        }
+        // A field of a form that is filled in by hand: `tv` is one for text (14.8.5.6).
+        NodeKind::Blank(label) => {
+            let mut field = dictionary! { "O" => "PrintField", "Role" => "tv" };
+            if let Some(label) = label {
+                field.set("Desc", text_string(label));
+            }
+            Some(field)
+        }
+        NodeKind::Document
+        | NodeKind::Heading(_)
+        | NodeKind::Paragraph
+        | NodeKind::Aside
+        | NodeKind::ListItem
+        | NodeKind::Label
+        | NodeKind::ListBody
+        | NodeKind::Table
+        | NodeKind::TableRow
+        | NodeKind::TableCell
+        | NodeKind::Span
+        | NodeKind::Strong
+        | NodeKind::Link(_)
+        | NodeKind::Figure(_) => None,
+    }
 }
 
 fn page_resources(
@@ -322,6 +366,7 @@ impl Finisher<'_> {
         let tree = dictionary! {
             "Type" => "StructTreeRoot",
             "K" => elements[0],
+            "RoleMap" => role_map(),
             "ParentTree" => dictionary! { "Nums" => numbers },
             "ParentTreeNextKey" => next,
         };
@@ -388,7 +433,8 @@ impl Finisher<'_> {
             NodeKind::Heading(1) => "H1",
             NodeKind::Heading(_) => "H2",
             NodeKind::Paragraph => "P",
-            NodeKind::List => "L",
+            NodeKind::Aside => "Aside",
+            NodeKind::List(_) => "L",
             NodeKind::ListItem => "LI",
             NodeKind::Label => "Lbl",
             NodeKind::ListBody => "LBody",
@@ -397,6 +443,8 @@ impl Finisher<'_> {
             NodeKind::TableHeader | NodeKind::ColumnHeader => "TH",
             NodeKind::TableCell => "TD",
             NodeKind::Span => "Span",
+            NodeKind::Strong => "Strong",
+            NodeKind::Blank(_) => "Form",
             NodeKind::Link(_) => "Link",
             NodeKind::Figure(_) => "Figure",
         };
@@ -410,12 +458,8 @@ impl Finisher<'_> {
         if let Some(words) = &node.actual_text {
             element.set("ActualText", text_string(words));
         }
-        let heads = [
-            (NodeKind::TableHeader, "Row"),
-            (NodeKind::ColumnHeader, "Column"),
-        ];
-        if let Some((_, scope)) = heads.iter().find(|(head, _)| *head == node.kind) {
-            element.set("A", dictionary! { "O" => "Table", "Scope" => *scope });
+        if let Some(attributes) = attributes(&node.kind) {
+            element.set("A", attributes);
         }
         if let NodeKind::Figure(alternative) = &node.kind {
             element.set("Alt", text_string(alternative));

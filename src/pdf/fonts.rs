@@ -360,10 +360,11 @@ fn to_unicode(codes: &[Entry]) -> String {
         for (cid, text) in block {
             map.push('<');
             hexadecimal(&mut map, *cid as u16);
-            map.push_str("><");
+            // White space between two strings is not asked for, but some readers wait for it.
+            map.push_str("> <");
             text.encode_utf16()
                 .for_each(|unit| hexadecimal(&mut map, unit));
-            map.push('>');
+            map.push_str(">\n");
         }
         map.push_str("endbfchar\n");
     }

@@ -104,6 +104,7 @@ impl<'a> Painter<'a> {
         for item in items {
             match item {
                 Item::Bar {
+                    owner: _,
                     x,
                     y,
                     width,

@@ -4,7 +4,7 @@
 
 mod strict;
 
-pub use strict::{Date, Spanned, key, parse, quoted};
+pub use strict::{Date, Spanned, is_formless, key, parse, quoted};
 
 use crate::diagnostic::{Diagnostic, File};
 use include_dir::{Dir, DirEntry, include_dir};

@@ -2,6 +2,7 @@
 
 use crate::diagnostic::{Diagnostic, File, Place, did_you_mean};
 use serde::de::DeserializeOwned;
+use std::ops::Range;
 use std::sync::Arc;
 
 pub use toml::Spanned;
@@ -97,10 +98,12 @@ pub fn key(name: &str) -> String {
 /// Reads a file into its type; an unknown key, a wrong type or broken TOML is an error with its
 /// place, and a misspelt key is answered with the right one.
 ///
+/// A text may not hold a character that [`is_formless`].
+///
 /// # Errors
 /// The first thing in the file that the type does not allow.
 pub fn parse<T: DeserializeOwned>(file: &Arc<File>) -> Result<T, Diagnostic> {
-    toml::from_str(&file.text).map_err(|error| {
+    let read = toml::from_str(&file.text).map_err(|error| {
         let message = error.message().lines().collect::<Vec<_>>().join(", ");
         // serde says: unknown field `x`, expected one of `a`, `b`
         let quoted: Vec<&str> = message.split('`').skip(1).step_by(2).collect();
@@ -127,7 +130,67 @@ pub fn parse<T: DeserializeOwned>(file: &Arc<File>) -> Result<T, Diagnostic> {
         Diagnostic::error("bad-toml", cause)
             .at(Place::new(file, error.span().unwrap_or(0..0)))
             .hint(remedy)
-    })
+    })?;
+    match formless(file) {
+        Some(found) => Err(found),
+        None => Ok(read),
+    }
+}
+
+/// Whether a character can be neither drawn nor read: a control character other than a line's end and
+/// a tab, a byte order mark, what Unicode keeps for no character or for private use. PDF/UA-1 forbids
+/// U+0000, U+FEFF and U+FFFE in the text of a file (ISO 14289-1, 7.21.7), PDF/A-2a wants private
+/// characters explained.
+#[must_use]
+pub fn is_formless(c: char) -> bool {
+    let code = u32::from(c);
+    (c.is_control() && c != '\n' && c != '\t')
+        || c == '\u{feff}'
+        || code & 0xfffe == 0xfffe
+        || (0xfdd0..=0xfdef).contains(&code)
+        || (0xe000..=0xf8ff).contains(&code)
+        || code >= 0xf_0000
+}
+
+/// The first text of a TOML file with a character that has no form.
+fn formless(file: &Arc<File>) -> Option<Diagnostic> {
+    // It stands there as it is, or as an escape; nearly no file has either.
+    if !file.text.contains('\\') && !file.text.contains(is_formless) {
+        return None;
+    }
+    let table = toml::de::DeTable::parse(&file.text).ok()?;
+    let (span, sign) = in_table(table.get_ref())?;
+    let cause = format!(
+        "the text holds U+{:04X}, which can be neither drawn nor read",
+        u32::from(sign)
+    );
+    Some(
+        Diagnostic::error("bad-character", cause)
+            .at(Place::new(file, span))
+            .hint("take it out, or write the text anew"),
+    )
+}
+
+fn in_table(table: &toml::de::DeTable<'_>) -> Option<(Range<usize>, char)> {
+    // In the order of the file, not of the names.
+    let mut values: Vec<_> = table.values().collect();
+    values.sort_by_key(|value| value.span().start);
+    values.into_iter().find_map(in_value)
+}
+
+fn in_value(value: &Spanned<toml::de::DeValue<'_>>) -> Option<(Range<usize>, char)> {
+    match value.get_ref() {
+        toml::de::DeValue::String(text) => {
+            let sign = text.chars().find(|c| is_formless(*c))?;
+            Some((value.span(), sign))
+        }
+        toml::de::DeValue::Array(values) => values.iter().find_map(in_value),
+        toml::de::DeValue::Table(table) => in_table(table),
+        toml::de::DeValue::Integer(_)
+        | toml::de::DeValue::Float(_)
+        | toml::de::DeValue::Boolean(_)
+        | toml::de::DeValue::Datetime(_) => None,
+    }
 }
 
 /// Whether somebody meant to write a day.

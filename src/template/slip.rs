@@ -5,7 +5,7 @@
 
 use super::{FactKind, Leaflet, Reference, Template};
 use crate::diagnostic::{Diagnostic, did_you_mean};
-use crate::source::Date;
+use crate::source::{Date, is_formless};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
@@ -113,7 +113,8 @@ impl FieldKind {
 /// Characters that cannot be seen, steer direction or begin a line. The joiners U+200C and U+200D
 /// are letters' own: Persian and Bengali names are written with them.
 fn is_hidden(c: char) -> bool {
-    c.is_control()
+    is_formless(c)
+        || c.is_control()
         || (c.is_whitespace() && c != ' ' && c != '\u{a0}')
         || matches!(
             c,

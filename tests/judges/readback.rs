@@ -70,9 +70,19 @@ fn measured() -> Result<&'static (Measured, Lost), Complaint> {
                     .arg("--json"),
             )?;
             let lost = answer(python("lost.py").arg(&site.folder))?;
+            let others = answer(python("others.py").arg(&site.folder))?;
+            let mut measured: Measured = serde_json::from_slice(&rows)
+                .map_err(|e| format!("readback.py: {e}\n{}", lossy(&rows)))?;
+            let others: Measured = serde_json::from_slice(&others)
+                .map_err(|e| format!("others.py: {e}\n{}", lossy(&others)))?;
+            for (file, found) in others {
+                let row = measured.get_mut(&file).and_then(|row| row.as_object_mut());
+                if let (Some(row), serde_json::Value::Object(found)) = (row, found) {
+                    row.extend(found);
+                }
+            }
             Ok((
-                serde_json::from_slice(&rows)
-                    .map_err(|e| format!("readback.py: {e}\n{}", lossy(&rows)))?,
+                measured,
                 serde_json::from_slice(&lost)
                     .map_err(|e| format!("lost.py: {e}\n{}", lossy(&lost)))?,
             ))
@@ -174,12 +184,14 @@ pub(crate) fn only_rise() -> Result<(), Complaint> {
 /// Prints what was measured, if it was: what stands in the rows, what stands beside them, and lost words.
 #[expect(clippy::print_stdout, reason = "the report of a test target")]
 pub(crate) fn report() {
-    const COLUMNS: [(&str, &str); 9] = [
+    const COLUMNS: [(&str, &str); 11] = [
         ("pdftotext", "pop"),
         ("pdfium", "pdfm"),
         ("tags", "tag"),
         ("order", "order_tag"),
         ("tagc", "tag_content"),
+        ("struct", "structwords"),
+        ("mutool", "mutool"),
         ("raw", "raw"),
         ("blocks", "blocks_tag"),
         ("bytes", "bytes"),

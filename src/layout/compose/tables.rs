@@ -74,6 +74,7 @@ impl<'a> Collector<'a, '_, '_> {
         let room = self.column - start;
         for (row, (header, cell)) in rows.iter().zip(self.table(rows)) {
             let label = self.text(&row.label, style, header);
+            self.about[label].blank = Some(cell);
             widest_label = widest_label.max(self.shaped(label).natural_width());
             let value = row.value.as_ref().map(|text| {
                 // Figures do not climb as Nastaliq does: they need no more room than the label.
@@ -102,14 +103,17 @@ impl<'a> Collector<'a, '_, '_> {
         }
         let wanted = start + widest_label + GAP;
         let count = shaped.len();
+        let mut after_blank = false;
         for (index, (label, value, pictogram)) in shaped.into_iter().enumerate() {
             let row = TableRow {
                 label,
                 value,
                 value_start: wanted,
                 widest_value,
+                after_blank,
                 last: index + 1 == count,
             };
+            after_blank = value.is_none();
             let part = Part {
                 kind: PartKind::Fact(row),
                 before: 0.0,
