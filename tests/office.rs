@@ -119,7 +119,7 @@ fn files(root: &Path) -> Files {
                 folders.push(path);
             } else {
                 let name = path.strip_prefix(root).unwrap().display().to_string();
-                found.insert(name, std::fs::read(path).unwrap());
+                found.insert(name.replace('\\', "/"), std::fs::read(path).unwrap());
             }
         }
     }

@@ -49,7 +49,7 @@ fn files(out: &Path) -> Files {
                 folders.push(path);
             } else {
                 let name = path.strip_prefix(out).unwrap().display().to_string();
-                found.insert(name, std::fs::read(path).unwrap());
+                found.insert(name.replace('\\', "/"), std::fs::read(path).unwrap());
             }
         }
     }

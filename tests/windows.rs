@@ -238,7 +238,10 @@ fn every_name_of_the_site_is_one_that_windows_allows() {
 #[test]
 fn paths_with_backslashes_and_drives() {
     let story = Story::new("paths", "");
-    let folder = story.folder.display().to_string();
+    let folder = std::path::absolute(&story.folder)
+        .unwrap()
+        .display()
+        .to_string();
     assert!(folder.contains(":\\"));
     let build = "build --leaflet office-contacts --language it";
     story.does(&format!("--root {folder} {build} --out {folder}\\a\\b"));
