@@ -73,6 +73,7 @@ fn main() -> ExitCode {
         }),
         at_length("every sheet: readback", || sheets::readback(Share::Whole)),
         judge("codes of the figures", tools.codes(), figures::codes),
+        judge("pictures", tools.pictures(), pictures),
         judge("vnu with figures", tools.vnu(), || vnu(figures::site()?)),
         judge("qpdf --check", tools.program("qpdf"), qpdf),
         judge("pdffonts", tools.program("pdffonts"), pdffonts),
@@ -231,6 +232,10 @@ impl Tools {
 
     fn codes(&self) -> Vec<String> {
         [self.program("pdftoppm"), self.python(&["zxingcpp", "PIL"])].concat()
+    }
+
+    fn pictures(&self) -> Vec<String> {
+        [self.program("pdftoppm"), self.python(&["PIL"])].concat()
     }
 
     fn vnu(&self) -> Vec<String> {
@@ -657,6 +662,17 @@ fn axe(plan: &str, pages: Pages) -> Result<(), Complaint> {
 fn in_use(pages: Pages) -> Result<(), Complaint> {
     let site = site()?;
     verdict(browsed("use.mjs", &[], &pages.of(site)?)?.join("\n"))
+}
+
+/// The pictures of pages show what poppler draws.
+fn pictures() -> Result<(), Complaint> {
+    let folder = &site()?.folder;
+    let said = answer(
+        Command::new("python3")
+            .arg(judges().join("pictures.py"))
+            .args(PICTURED.map(|tag| folder.join(tag))),
+    )?;
+    verdict(lossy(&said).trim().to_owned())
 }
 
 /// From the front page to a sheet, from the folder itself: on a phone and on a PC, by pointer, by
