@@ -4,6 +4,7 @@
 
 mod build;
 mod check;
+mod desk;
 mod export;
 mod import;
 mod init;
@@ -50,8 +51,12 @@ enum Command {
     List(list::List),
     /// Print the plain text that a sheet must carry, in reading order
     Text(text::Text),
-    /// The front desk's page on this machine (not made yet)
-    Desk(Later),
+    /// The front desk's page on this machine
+    ///
+    /// Serves the site to a browser, makes every sheet on the spot, finds leaflets by Italian words and
+    /// fills in the appointment slip. Nothing that is typed is kept. Without any argument and without a
+    /// terminal (a double click) it is opened in the browser.
+    Desk(desk::Desk),
     /// Write texts down, and mark what a person has read
     ///
     /// Keeps `locales/<tag>/review.toml`, which says of each message who has read it and when; never
@@ -101,7 +106,11 @@ type Outcome = Result<(), Vec<Diagnostic>>;
 /// Runs the program with the arguments of the process.
 #[must_use]
 pub fn run() -> ExitCode {
-    let arguments = match Arguments::try_parse() {
+    let parsed = match desk::by_double_click() {
+        true => Arguments::try_parse_from(["volantino", "desk", "--open"]),
+        false => Arguments::try_parse(),
+    };
+    let arguments = match parsed {
         Ok(arguments) => arguments,
         Err(error) if repeats_a_value(&error) => {
             report(&[loose_word()]);
@@ -125,7 +134,7 @@ pub fn run() -> ExitCode {
         Command::Check(command) => source().and_then(|source| command.run(source)),
         Command::List(command) => source().and_then(|source| command.run(source)),
         Command::Text(command) => source().and_then(|source| command.run(source)),
-        Command::Desk(_) => later("desk"),
+        Command::Desk(command) => source().and_then(|source| command.run(source)),
         Command::Review(command) => source().and_then(|source| command.run(source)),
         Command::Release(command) => source().and_then(|source| command.run(source)),
         Command::Verify(command) => source().and_then(|source| command.run(source)),

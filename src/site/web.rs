@@ -383,7 +383,7 @@ pub(super) fn fonts(making: &Making<'_>) -> Result<Vec<Made>, Diagnostic> {
 }
 
 /// Where a font stands in the site.
-fn font_path(face: &Face) -> String {
+pub(super) fn font_path(face: &Face) -> String {
     format!(
         "fonts/{}",
         face.path.rsplit('/').next().unwrap_or(&face.path)
