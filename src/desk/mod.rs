@@ -42,6 +42,9 @@ pub const PORT: u16 = 8024;
 /// Ports that are tried, from [`PORT`].
 const PORTS: u16 = 20;
 
+/// Open files that are asked for: every connection, and what is read meanwhile.
+const MOST_FILES: u64 = 8192;
+
 /// The body of a form, in bytes: a slip is a tenth of it.
 const MOST_BODY: usize = 16 << 10;
 /// Until the body of a form is whole.
@@ -143,6 +146,9 @@ impl Desk {
             .enable_time()
             .build()
             .map_err(wrong)?;
+        // A shell allows a thousand files; each connection is one. If no more are given, those that come
+        // later wait.
+        let _ = rlimit::increase_nofile_limit(MOST_FILES);
         let outcome = runtime.block_on(async {
             self.listener.set_nonblocking(true)?;
             let listener = tokio::net::TcpListener::from_std(self.listener)?;
@@ -433,13 +439,25 @@ async fn file(Shared(counter): Shared<Counter>, request: Request) -> Response {
     };
     let cache = match name {
         Name::Font(_) => Cache::Hour,
-        Name::Front | Name::Statement | Name::Page { .. } | Name::Sheet(_) => Cache::Ask,
+        Name::Front
+        | Name::Shelf(_)
+        | Name::Statement
+        | Name::Sitemap
+        | Name::Page { .. }
+        | Name::Sheet(_)
+        | Name::Picture { .. } => Cache::Ask,
     };
     // A font is the same in every building.
     let settled = building.as_deref().filter(|_| cache == Cache::Ask);
     let dress = match &name {
         Name::Front => Some(None),
-        Name::Statement | Name::Font(_) | Name::Page { .. } | Name::Sheet(_) => None,
+        Name::Shelf(language) => Some(Some(language.clone())),
+        Name::Statement
+        | Name::Sitemap
+        | Name::Font(_)
+        | Name::Page { .. }
+        | Name::Sheet(_)
+        | Name::Picture { .. } => None,
     };
     let file = match counter.made(&loaded, (&path, name), settled).await {
         Ok(Some(file)) => file,

@@ -194,7 +194,7 @@ impl Filled {
         let sheets = sheets.filter(|sheet| leaflet.pages.contains_key(&sheet.name));
         let sheets = sheets.map(|sheet| {
             let chosen = sheet.name == self.sheet;
-            (sheet.name.clone(), sheet.name.clone(), chosen)
+            (sheet.name.clone(), sheet.title.clone(), chosen)
         });
         let page = SlipPage {
             language: &folder.catalog.locale(language).map_err(one)?.language,

@@ -4,13 +4,17 @@
 //! folder knows (its languages, leaflets, sections, sheets, fonts) and never becomes a name in the file
 //! system: nothing else can be asked for. Pages lead to everything, as after a build of everything.
 
-use super::{Made, Making, Request, path, web};
+use super::{
+    Made, Making, PICTURE_WIDTH, Request, SMALL_WIDTH, offered, picture_path, small_path, web,
+};
 use crate::catalog;
-use crate::check::{self, Folder};
+use crate::check::{self, Folder, Wish};
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::document::{Document, Extent};
 use crate::font::Face;
 use crate::html::Pages;
 use crate::language::Tag;
+use crate::picture::Painter;
 use crate::template::{Building, DEFAULT_SHEET, Leaflet, Sheet, Slip};
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
@@ -37,8 +41,12 @@ pub struct OnDemand {
 pub enum Name {
     /// The front page.
     Front,
+    /// The page of a language.
+    Shelf(Tag),
     /// The accessibility statement.
     Statement,
+    /// What search engines read.
+    Sitemap,
     /// A font, by the path of its face in the folder.
     Font(String),
     /// A leaflet's page.
@@ -50,6 +58,15 @@ pub enum Name {
     },
     /// A leaflet's sheet.
     Sheet(SheetName),
+    /// A picture of a page of the usual sheet.
+    Picture {
+        /// The language.
+        language: Tag,
+        /// Identifier of the leaflet.
+        leaflet: String,
+        /// The page, from 1; none for the small picture of the first.
+        page: Option<usize>,
+    },
 }
 
 /// A leaflet on a sheet of paper.
@@ -145,6 +162,9 @@ impl OnDemand {
                 web::STATEMENT if self.folder.template.accessibility.is_some() => {
                     Some(Name::Statement)
                 }
+                web::SITEMAP if self.folder.template.office.published.is_some() => {
+                    Some(Name::Sitemap)
+                }
                 _ => None,
             };
         };
@@ -153,7 +173,32 @@ impl OnDemand {
             return Some(Name::Font(face.path.clone()));
         }
         let language = self.language(folder)?;
+        if file == web::SHELF {
+            return Some(Name::Shelf(language.clone()));
+        }
         let leaflets = || self.folder.template.leaflets.values();
+        if let Some(stem) = file.strip_suffix(".png") {
+            let mut pictures = leaflets().filter_map(|leaflet| {
+                let name = stem.strip_prefix(leaflet.id.as_str())?.strip_prefix('-')?;
+                let page = match name {
+                    "small" => None,
+                    // `01` is no page.
+                    _ if name.starts_with(|c: char| matches!(c, '1'..='9')) => {
+                        Some(name.parse().ok()?)
+                    }
+                    _ => return None,
+                };
+                leaflet
+                    .pages
+                    .contains_key(DEFAULT_SHEET)
+                    .then(|| Name::Picture {
+                        language: language.clone(),
+                        leaflet: leaflet.id.clone(),
+                        page,
+                    })
+            });
+            return pictures.next();
+        }
         if let Some(id) = file.strip_suffix(".html") {
             let leaflet = leaflets().find(|leaflet| leaflet.id == id)?;
             return Some(Name::Page {
@@ -216,7 +261,9 @@ impl OnDemand {
     pub fn make(&self, name: &Name, building: Option<&str>) -> Result<Vec<Made>, Vec<Diagnostic>> {
         let building = self.building(building)?;
         match name {
-            Name::Front | Name::Statement => self.shared(&building),
+            Name::Front | Name::Shelf(_) | Name::Statement | Name::Sitemap => {
+                self.shared(&building)
+            }
             Name::Font(path) => self.font(path),
             Name::Page { language, leaflet } => {
                 self.leaflet((language, leaflet), &building, &asked(true, None))
@@ -227,6 +274,11 @@ impl OnDemand {
                 } = sheet;
                 self.leaflet((language, leaflet), &building, &asked(false, Some(sheet)))
             }
+            Name::Picture {
+                language,
+                leaflet,
+                page,
+            } => self.picture((language, leaflet), &building, *page),
         }
     }
 
@@ -265,29 +317,69 @@ impl OnDemand {
         request: &Request,
     ) -> Result<Vec<Made>, Vec<Diagnostic>> {
         let one = |found| vec![found];
-        let leaflet = self.folder.template.leaflet(leaflet).map_err(one)?;
-        let languages = [Some(language), request.beside.as_ref()];
-        let refused = languages.into_iter().flatten().flat_map(|tag| {
-            let found = self.refused.get(tag);
-            found.into_iter().flatten()
-        });
-        let unread = self.unread.get(&leaflet.id).into_iter().flatten();
-        let found: Vec<Diagnostic> = self
-            .broken
-            .iter()
-            .chain(refused)
-            .chain(unread)
-            .cloned()
-            .collect();
-        if !found.is_empty() {
-            return Err(found);
-        }
+        let beside = request.beside.as_ref();
+        let leaflet = self.sound(leaflet, [Some(language), beside].into_iter().flatten())?;
         let sheets = check::sheets(&self.folder.template, &request.sheets).map_err(one)?;
         self.making(request, building, sheets)
             .language(&[leaflet], language)
     }
 
-    /// The front page, and what is made with it. A language whose words are missing is left out.
+    /// A leaflet of which nothing is known that keeps it from being made in these languages.
+    fn sound<'t>(
+        &self,
+        leaflet: &str,
+        languages: impl Iterator<Item = &'t Tag>,
+    ) -> Result<&Leaflet, Vec<Diagnostic>> {
+        let one = |found| vec![found];
+        let leaflet = self.folder.template.leaflet(leaflet).map_err(one)?;
+        let always = leaflet.beside.as_ref().map(|beside| &beside.language);
+        let mut found = self.broken.clone();
+        let refused = |tag: &Tag| self.refused.get(tag).cloned().unwrap_or_default();
+        languages.for_each(|tag| found.extend(refused(tag)));
+        found.extend(always.map(refused).unwrap_or_default());
+        found.extend(self.unread.get(&leaflet.id).into_iter().flatten().cloned());
+        match found.is_empty() {
+            true => Ok(leaflet),
+            false => Err(found),
+        }
+    }
+
+    /// A picture of one page of the usual sheet; nothing if there is no such page.
+    fn picture(
+        &self,
+        (language, leaflet): (&Tag, &str),
+        building: &Building,
+        page: Option<usize>,
+    ) -> Result<Vec<Made>, Vec<Diagnostic>> {
+        let leaflet = self.sound(leaflet, std::iter::once(language))?;
+        let sheet = self.folder.template.sheet(DEFAULT_SHEET);
+        let sheet = sheet.map_err(|found| vec![found])?;
+        let wish = Wish {
+            leaflet,
+            language,
+            beside: None,
+            building,
+            slip: &Slip::default(),
+        };
+        let paged = self.folder.paged(&wish, sheet, Extent::Whole)?;
+        let at = page.unwrap_or(1) - 1;
+        if at >= paged.pages.len() {
+            return Ok(Vec::new());
+        }
+        let picture = Painter::new(&paged, PICTURE_WIDTH).page(at);
+        let (path, picture) = match page {
+            Some(page) => (picture_path(language, &leaflet.id, page), picture),
+            None => (
+                small_path(language, &leaflet.id),
+                picture.shrunk(SMALL_WIDTH),
+            ),
+        };
+        let bytes = picture.png();
+        Ok(vec![Made { path, bytes }])
+    }
+
+    /// The front page, the languages' pages and the statement. A language whose words are missing is
+    /// left out.
     fn shared(&self, building: &Building) -> Result<Vec<Made>, Vec<Diagnostic>> {
         let one = |found| vec![found];
         let request = asked(true, None);
@@ -299,24 +391,11 @@ impl OnDemand {
             let tag = &italian.language.tag;
             self.folder.document(leaflet, tag, building)
         });
-        let found = documents.find_map(Result::ok);
-        let Some(document) = found else {
+        let Some(document) = documents.find_map(Result::ok) else {
             return Err(self.faults());
         };
-        let mut made = Vec::new();
-        let index = match web::index(&making, &self.pages, &document) {
-            Ok(index) => index,
-            Err(_) => {
-                making
-                    .languages
-                    .retain(|tag| !self.refused.contains_key(*tag));
-                web::index(&making, &self.pages, &document).map_err(one)?
-            }
-        };
-        made.push(Made {
-            path: "index.html".into(),
-            bytes: index.into_bytes(),
-        });
+        let mut made = self.shelves(&mut making, &document)?;
+        made.extend(web::sitemap(&making));
         if let Some(statement) = web::statement(&making, &self.pages, &document).map_err(one)? {
             made.push(Made {
                 path: web::STATEMENT.into(),
@@ -324,6 +403,26 @@ impl OnDemand {
             });
         }
         Ok(made)
+    }
+
+    /// The front page and the languages' pages.
+    fn shelves(
+        &self,
+        making: &mut Making<'_>,
+        italian: &Document,
+    ) -> Result<Vec<Made>, Vec<Diagnostic>> {
+        if let Ok(made) = web::shelves(making, &self.pages, italian) {
+            return Ok(made);
+        }
+        let mut sound = Vec::new();
+        for tag in std::mem::take(&mut making.languages) {
+            making.languages = vec![tag];
+            if web::shelves(making, &self.pages, italian).is_ok() {
+                sound.push(tag);
+            }
+        }
+        making.languages = sound;
+        web::shelves(making, &self.pages, italian).map_err(|found| vec![found])
     }
 
     fn making<'a>(
@@ -380,6 +479,7 @@ fn asked(html: bool, sheet: Option<&SheetName>) -> Request {
         languages: Vec::new(),
         pdf: sheet.is_some(),
         html,
+        pictures: false,
         sheets: sheet.iter().map(|name| name.sheet.clone()).collect(),
         beside: sheet.and_then(|name| name.beside.clone()),
         section: sheet.and_then(|name| name.section.clone()),
@@ -389,16 +489,18 @@ fn asked(html: bool, sheet: Option<&SheetName>) -> Request {
     }
 }
 
-/// The paths of all pages and sheets to which pages lead.
+/// The paths of everything to which pages lead: every sheet alone, and beside Italian.
 fn everything(folder: &Folder) -> BTreeSet<String> {
-    let mut offered = BTreeSet::new();
-    for tag in folder.catalog.locales.keys() {
-        for leaflet in folder.template.leaflets.values() {
-            offered.insert(path(tag, &leaflet.id, "html"));
-            if leaflet.pages.contains_key(DEFAULT_SHEET) {
-                offered.insert(path(tag, &leaflet.id, "pdf"));
-            }
-        }
-    }
-    offered
+    let leaflets: Vec<&Leaflet> = folder.template.leaflets.values().collect();
+    let languages: Vec<&Tag> = folder.catalog.locales.keys().collect();
+    let sheets: Vec<&Sheet> = folder.template.sheets.values().collect();
+    let mut request = asked(true, None);
+    request.pdf = true;
+    request.pictures = true;
+    // Nothing that lies anywhere counts.
+    request.out = None;
+    let mut all = offered(folder, &request, &leaflets, &languages, &sheets);
+    request.beside = Some(Tag::source());
+    all.extend(offered(folder, &request, &leaflets, &languages, &sheets));
+    all
 }
