@@ -70,12 +70,13 @@ pub(super) fn file(
             .split(',')
             .any(|one| one.trim() == tag || one.trim() == "*")
     });
-    let mut answer = match same {
-        true => StatusCode::NOT_MODIFIED.into_response(),
-        false => page(StatusCode::OK, kind, file.bytes, cache),
-    };
+    let mut answer = page(StatusCode::OK, kind, file.bytes, cache);
+    if same {
+        // The headers are the page's own: a browser puts them in the place of those that it has.
+        *answer.status_mut() = StatusCode::NOT_MODIFIED;
+        *answer.body_mut() = Body::empty();
+    }
     set(&mut answer, header::ETAG, &tag);
-    set(&mut answer, header::CACHE_CONTROL, cache.header());
     if let Some(name) = name {
         // The name of a form, never of a person.
         let plain: String = name

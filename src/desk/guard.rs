@@ -138,7 +138,7 @@ pub(super) fn path(raw: &str) -> Option<String> {
     let plain = plain.strip_prefix('/')?;
     let odd = |c: char| c.is_control() || matches!(c, '\\' | ':' | '%' | '?' | '#' | '\0');
     let climbs = plain.split('/').any(|part| part == "." || part == "..");
-    let empty = plain.contains("//");
+    let empty = plain.starts_with('/') || plain.contains("//");
     (!plain.contains(odd) && !climbs && !empty).then(|| plain.to_owned())
 }
 

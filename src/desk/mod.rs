@@ -241,6 +241,7 @@ fn router(counter: Counter) -> Router {
     Router::new()
         .route("/cerca", get(search))
         .route("/edificio", axum::routing::post(building))
+        .route("/favicon.ico", get(|| async { StatusCode::NO_CONTENT }))
         .fallback(file)
         .layer(from_fn_with_state(counter.clone(), guarded))
         .with_state(counter)
@@ -481,9 +482,7 @@ fn dressed(
     language: Option<Tag>,
     file: File,
 ) -> File {
-    let leaflets = loaded.site.folder().template.leaflets.values();
-    let slips = leaflets.filter(|leaflet| !leaflet.fields().is_empty());
-    let slips: Vec<String> = slips.map(|leaflet| leaflet.id.clone()).collect();
+    let slips = slips(loaded);
     let dress = Dress {
         faults: match language {
             None => counter.state.faults(),
@@ -497,6 +496,13 @@ fn dressed(
     let page = std::str::from_utf8(&file.bytes).ok();
     let page = page.and_then(|page| loaded.pages.dress(page, &frame, &dress).ok());
     page.map_or(file, File::new)
+}
+
+/// The leaflets that have fields to fill in.
+fn slips(loaded: &Loaded) -> Vec<String> {
+    let leaflets = loaded.site.folder().template.leaflets.values();
+    let slips = leaflets.filter(|leaflet| !leaflet.fields().is_empty());
+    slips.map(|leaflet| leaflet.id.clone()).collect()
 }
 
 /// What is asked of the search.
@@ -565,6 +571,7 @@ fn found(loaded: &Loaded, words: String, chosen: &Tag) -> SearchPage {
             title: hit.title,
             heading: hit.heading,
             number: hit.number,
+            lead: hit.lead,
             text: hit.text,
         }
     });
@@ -575,6 +582,7 @@ fn found(loaded: &Loaded, words: String, chosen: &Tag) -> SearchPage {
         chosen: chosen.to_string(),
         hits: hits.collect(),
         more,
+        slips: slips(loaded),
         languages: languages
             .map(|l| (l.tag.to_string(), l.endonym.clone(), l.italian.clone()))
             .collect(),

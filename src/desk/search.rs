@@ -58,6 +58,8 @@ pub(super) struct Hit {
     pub title: Vec<Piece>,
     /// Heading of the section; empty if there is none.
     pub heading: Vec<Piece>,
+    /// What the row begins with.
+    pub lead: Vec<Piece>,
     /// What the row says.
     pub text: Vec<Piece>,
 }
@@ -131,21 +133,14 @@ impl Place {
     }
 
     fn hit(&self, wanted: &[String]) -> Hit {
-        let mut text = self.lead.marked(wanted);
-        if !text.is_empty() && !self.text.text.is_empty() {
-            text.push(Piece {
-                text: " ".to_owned(),
-                found: false,
-            });
-        }
-        text.extend(self.text.marked(wanted));
         Hit {
             leaflet: self.leaflet.clone(),
             section: self.section.clone(),
             number: self.number,
             title: self.title.marked(wanted),
             heading: self.heading.marked(wanted),
-            text,
+            lead: self.lead.marked(wanted),
+            text: self.text.marked(wanted),
         }
     }
 }

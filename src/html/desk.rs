@@ -57,6 +57,8 @@ pub struct SearchPage {
     pub hits: Vec<HitView>,
     /// Whether there is more than is shown.
     pub more: bool,
+    /// Leaflets that are slips: they are not remembered.
+    pub slips: Vec<String>,
 }
 
 /// A place in a leaflet that was found.
@@ -68,6 +70,8 @@ pub struct HitView {
     pub heading: Vec<Piece>,
     /// Number of the row, if it has one.
     pub number: Option<usize>,
+    /// What the row begins with: the title of a rule, the label of a line.
+    pub lead: Vec<Piece>,
     /// What the row says.
     pub text: Vec<Piece>,
     /// The same, for those who hear the page and for the list of last choices: what the links are of.
@@ -243,7 +247,7 @@ impl DeskPages {
         self.render(2, frame, &View { kind, faults })
     }
 
-    /// A page of the site with the parts of the desk at the beginning of what it says: searching, the
+    /// A page of the site with the parts of the desk under its title: searching, the
     /// building, last choices, what is wrong. The page itself stays as `build` makes it; its policy
     /// lets the desk's style and script in, and its forms be sent to the desk.
     ///
@@ -251,8 +255,10 @@ impl DeskPages {
     /// When the template asks for something that it is not given.
     pub fn dress(&self, page: &str, frame: &Frame, dress: &Dress) -> Result<String, Diagnostic> {
         let parts = self.render(3, frame, dress)?;
-        let (head, rest) = page.split_once("<main").unwrap_or((page, ""));
-        let Some((main, rest)) = rest.split_once('>') else {
+        let (head, main) = page.split_at(page.find("<main").unwrap_or(page.len()));
+        // Under the page's own title.
+        let title = "</h1>";
+        let Some((main, rest)) = main.split_once(title) else {
             return Ok(page.to_owned());
         };
         let own = Policy::new(&self.desk_style, Script::Inside(&self.remember)).to_string();
@@ -284,7 +290,7 @@ impl DeskPages {
         let head = head.replacen("</head>", &format!("{style}\n</head>"), 1);
         let script = element("script", &self.remember);
         let rest = rest.replacen("</body>", &format!("{script}\n</body>"), 1);
-        Ok(format!("{head}<main{main}>\n{parts}{rest}"))
+        Ok(format!("{head}{main}{title}\n{parts}{rest}"))
     }
 
     fn render(

@@ -28,7 +28,7 @@
     var known = /\.pdf$/.test(form) ? "" : form;
     return [title, language, known].filter(Boolean).join(" · ");
   }
-  var desk = document.querySelector(".desk");
+  var desk = document.querySelector("[data-slips]");
   var slips = desk && desk.dataset.slips ? desk.dataset.slips.split(" ") : [];
   document.addEventListener("click", function (event) {
     var link = event.target.closest && event.target.closest("main a[type='application/pdf']");
