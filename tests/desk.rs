@@ -14,7 +14,7 @@ use std::sync::mpsc::{Receiver, channel};
 use std::time::{Duration, Instant};
 use volantino::check::Folder;
 use volantino::language::Tag;
-use volantino::site::{self, OnDemand, Request};
+use volantino::site::{self, OnDemand, Request, Shard};
 use volantino::source::Source;
 use volantino::template::Slip;
 
@@ -211,6 +211,7 @@ fn everything() -> Request {
         section: None,
         building: None,
         slip: Slip::default(),
+        shard: Shard::default(),
         out: None,
     }
 }

@@ -93,13 +93,6 @@ enum Command {
     Init(init::Init),
 }
 
-/// A command that is promised and not made yet.
-#[derive(Debug, clap::Args)]
-struct Later {
-    #[arg(trailing_var_arg = true, allow_hyphen_values = true, hide = true)]
-    _rest: Vec<String>,
-}
-
 /// What a command ends with: findings to report.
 type Outcome = Result<(), Vec<Diagnostic>>;
 
@@ -175,17 +168,6 @@ fn repeats_a_value(error: &clap::Error) -> bool {
 fn loose_word() -> Diagnostic {
     Diagnostic::error("loose-word", "a word of the command line belongs to no option").hint(
         "put a value with spaces into quotation marks: --set person=\"…\"; `volantino help build` shows the options",
-    )
-}
-
-fn later(command: &str) -> Outcome {
-    Err(vec![not_made(&format!("the command `{command}`"))])
-}
-
-/// An option or command of the contract that this version does not have.
-fn not_made(what: &str) -> Diagnostic {
-    Diagnostic::error("not-made", format!("{what} is not made yet")).hint(
-        "this version has build, check, list, text, review, release, verify, export, import, new and init; `volantino help build` shows the options",
     )
 }
 

@@ -446,7 +446,8 @@ async fn file(Shared(counter): Shared<Counter>, request: Request) -> Response {
         | Name::Sitemap
         | Name::Page { .. }
         | Name::Sheet(_)
-        | Name::Picture { .. } => Cache::Ask,
+        | Name::Picture { .. }
+        | Name::Recording { .. } => Cache::Ask,
     };
     // A font is the same in every building.
     let settled = building.as_deref().filter(|_| cache == Cache::Ask);
@@ -458,7 +459,8 @@ async fn file(Shared(counter): Shared<Counter>, request: Request) -> Response {
         | Name::Font(_)
         | Name::Page { .. }
         | Name::Sheet(_)
-        | Name::Picture { .. } => None,
+        | Name::Picture { .. }
+        | Name::Recording { .. } => None,
     };
     let file = match counter.made(&loaded, (&path, name), settled).await {
         Ok(Some(file)) => file,

@@ -5,7 +5,8 @@
 //! system: nothing else can be asked for. Pages lead to everything, as after a build of everything.
 
 use super::{
-    Made, Making, PICTURE_WIDTH, Request, SMALL_WIDTH, offered, picture_path, small_path, web,
+    Made, Making, PICTURE_WIDTH, Request, SMALL_WIDTH, Shard, offered, path, picture_path,
+    small_path, web,
 };
 use crate::catalog;
 use crate::check::{self, Folder, Wish};
@@ -15,7 +16,7 @@ use crate::font::Face;
 use crate::html::Pages;
 use crate::language::Tag;
 use crate::picture::Painter;
-use crate::template::{Building, DEFAULT_SHEET, Leaflet, Sheet, Slip};
+use crate::template::{Building, DEFAULT_SHEET, Leaflet, RECORDING, Sheet, Slip};
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
@@ -66,6 +67,13 @@ pub enum Name {
         leaflet: String,
         /// The page, from 1; none for the small picture of the first.
         page: Option<usize>,
+    },
+    /// A leaflet as the office has read it aloud.
+    Recording {
+        /// The language.
+        language: Tag,
+        /// Identifier of the leaflet.
+        leaflet: String,
     },
 }
 
@@ -206,6 +214,17 @@ impl OnDemand {
                 leaflet: leaflet.id.clone(),
             });
         }
+        let recorded = file
+            .strip_suffix(RECORDING)
+            .and_then(|f| f.strip_suffix('.'));
+        if let Some(id) = recorded {
+            let recordings = &self.folder.template.recordings;
+            let leaflet = leaflets().find(|leaflet| leaflet.id == id)?;
+            return recordings.has(language, id).then(|| Name::Recording {
+                language: language.clone(),
+                leaflet: leaflet.id.clone(),
+            });
+        }
         let stem = file.strip_suffix(".pdf")?;
         leaflets()
             .find_map(|leaflet| self.sheet_name(language, leaflet, stem))
@@ -279,6 +298,16 @@ impl OnDemand {
                 leaflet,
                 page,
             } => self.picture((language, leaflet), &building, *page),
+            Name::Recording { language, leaflet } => {
+                let Folder {
+                    template, source, ..
+                } = &self.folder;
+                let bytes = template.recordings.read(source, language, leaflet);
+                let path = path(language, leaflet, RECORDING);
+                bytes
+                    .map(|bytes| vec![Made { path, bytes }])
+                    .map_err(|found| vec![found])
+            }
         }
     }
 
@@ -485,6 +514,7 @@ fn asked(html: bool, sheet: Option<&SheetName>) -> Request {
         section: sheet.and_then(|name| name.section.clone()),
         building: None,
         slip: Slip::default(),
+        shard: Shard::default(),
         out: Some(PathBuf::new()),
     }
 }
