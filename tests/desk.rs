@@ -952,6 +952,26 @@ fn a_form_that_is_too_large_or_never_ends_is_refused() {
 }
 
 #[test]
+fn from_other_machines_it_is_read_only_but_for_slips() {
+    let desk = Desk::start(&[
+        "desk",
+        "--port",
+        "0",
+        "--address",
+        "0.0.0.0",
+        "--root",
+        PROJECT,
+    ]);
+    assert!(!desk.get("/").text().contains("action=\"/edificio\""));
+    assert_eq!(desk.post("/edificio", "edificio=modello").status, 403);
+    assert_eq!(desk.post("/it/appuntamento", "time=10%3A30").status, 200);
+    let named = format!("evil.example:{}", desk.port);
+    assert_eq!(desk.ask("GET", "/", &[("Host", &named)], "").status, 421);
+    let log = desk.log();
+    assert!(log.contains("other machines reach it"), "{log}");
+}
+
+#[test]
 fn a_port_that_is_taken_is_said() {
     let desk = Desk::open(Path::new(PROJECT));
     let output = Command::new(env!("CARGO_BIN_EXE_volantino"))

@@ -3,11 +3,12 @@
 use super::{Outcome, say};
 use crate::desk::{self, Options};
 use crate::diagnostic::Diagnostic;
-use crate::source::Source;
+use crate::source::{FOLDERS, Source};
 use clap::Args;
 use std::future::pending;
 use std::io::IsTerminal as _;
 use std::net::{IpAddr, Ipv4Addr};
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 #[derive(Debug, Args)]
@@ -41,6 +42,14 @@ impl Desk {
             say("note: other machines reach it, and what they send can be read on the way");
         }
         say("Ctrl-C closes it");
+        // What a fault in the program says of itself may hold what a person typed: its place is enough.
+        std::panic::set_hook(Box::new(|fault| {
+            let place = fault.location().map(ToString::to_string);
+            say(&format!(
+                "error: the program has a fault at {}; the desk goes on",
+                place.unwrap_or_default()
+            ));
+        }));
         if self.open && !open(&address) {
             say("note: no browser could be opened; write the address into one");
         }
@@ -89,6 +98,15 @@ pub(super) fn by_double_click() -> bool {
     clicked(arguments, terminal, cfg!(windows), |name| {
         std::env::var_os(name).is_some()
     })
+}
+
+/// The folder in which the program lies, if leaflets lie there with it, and not where it was started: a
+/// double click may start it anywhere.
+pub(super) fn beside_program() -> Option<PathBuf> {
+    let program = std::env::current_exe().ok()?;
+    let folder = program.parent()?.to_owned();
+    let whole = |root: &Path| FOLDERS.iter().all(|part| root.join(part).is_dir());
+    (whole(&folder) && !whole(Path::new("."))).then_some(folder)
 }
 
 /// Without arguments, and without a terminal at which somebody could have written any. Windows gives a

@@ -99,7 +99,8 @@ type Outcome = Result<(), Vec<Diagnostic>>;
 /// Runs the program with the arguments of the process.
 #[must_use]
 pub fn run() -> ExitCode {
-    let parsed = match desk::by_double_click() {
+    let clicked = desk::by_double_click();
+    let parsed = match clicked {
         true => Arguments::try_parse_from(["volantino", "desk", "--open"]),
         false => Arguments::try_parse(),
     };
@@ -111,7 +112,8 @@ pub fn run() -> ExitCode {
         }
         Err(error) => error.exit(),
     };
-    let root = arguments.root.as_deref();
+    let beside = clicked.then(desk::beside_program).flatten();
+    let root = arguments.root.as_deref().or(beside.as_deref());
     let source = || {
         let source = Source::open(root).map_err(|found| vec![found])?;
         if matches!(source, Source::Embedded) {

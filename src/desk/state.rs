@@ -306,6 +306,8 @@ impl State {
                 let old = std::mem::replace(&mut current.good, Arc::new(loaded));
                 // One of which something could not be made is not the last good one.
                 if old.failures().is_empty() && old.site.faults().is_empty() {
+                    // What it made is made again if it is needed: two folders' files are too many.
+                    *lock(&old.kept) = Kept::default();
                     current.before = Some(old);
                 }
                 current.faults = Vec::new();
