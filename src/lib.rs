@@ -16,6 +16,7 @@
 pub mod catalog;
 pub mod check;
 pub mod cli;
+pub mod desk;
 pub mod diagnostic;
 pub mod document;
 pub mod drawing;

@@ -843,18 +843,6 @@ hint: the sheets are: a3, a4, a5, booklet, card, fold, large
 }
 
 #[test]
-fn commands_that_are_not_made_yet() {
-    let copy = Copy::new("not-made");
-    copy.fails(
-        "desk",
-        r#"
-error: the command `desk` is not made yet
-hint: this version has build, check, list, text, review, release, verify, export, import, new and init; `volantino help build` shows the options
-"#,
-    );
-}
-
-#[test]
 fn a_root_without_templates() {
     let copy = Copy::new("root");
     std::fs::remove_dir_all(copy.path("templates")).unwrap();

@@ -31,7 +31,7 @@ const ORDER: [&str; 18] = [
 ];
 
 /// Crates and the one room that names them; `*` stands for any end of the name.
-const CRATES: [(&str, &str); 29] = [
+const CRATES: [(&str, &str); 35] = [
     ("codespan_reporting", "diagnostic"),
     ("strsim", "diagnostic"),
     ("include_dir", "source"),
@@ -59,6 +59,12 @@ const CRATES: [(&str, &str); 29] = [
     ("rust_xlsxwriter", "exchange"),
     ("calamine", "exchange"),
     ("zip", "exchange"),
+    ("axum", "desk"),
+    ("hyper*", "desk"),
+    ("tokio*", "desk"),
+    ("tower*", "desk"),
+    ("http*", "desk"),
+    ("rlimit", "desk"),
     ("clap", "cli"),
     ("indicatif", "cli"),
 ];

@@ -4,6 +4,7 @@
 
 mod build;
 mod check;
+mod desk;
 mod export;
 mod import;
 mod init;
@@ -50,8 +51,12 @@ enum Command {
     List(list::List),
     /// Print the plain text that a sheet must carry, in reading order
     Text(text::Text),
-    /// The front desk's page on this machine (not made yet)
-    Desk(Later),
+    /// The front desk's page on this machine
+    ///
+    /// Serves the site to a browser, makes every sheet on the spot, finds leaflets by Italian words and
+    /// fills in the appointment slip. Nothing that is typed is kept. Without any argument and without a
+    /// terminal (a double click) it is opened in the browser.
+    Desk(desk::Desk),
     /// Write texts down, and mark what a person has read
     ///
     /// Keeps `locales/<tag>/review.toml`, which says of each message who has read it and when; never
@@ -88,20 +93,18 @@ enum Command {
     Init(init::Init),
 }
 
-/// A command that is promised and not made yet.
-#[derive(Debug, clap::Args)]
-struct Later {
-    #[arg(trailing_var_arg = true, allow_hyphen_values = true, hide = true)]
-    _rest: Vec<String>,
-}
-
 /// What a command ends with: findings to report.
 type Outcome = Result<(), Vec<Diagnostic>>;
 
 /// Runs the program with the arguments of the process.
 #[must_use]
 pub fn run() -> ExitCode {
-    let arguments = match Arguments::try_parse() {
+    let clicked = desk::by_double_click();
+    let parsed = match clicked {
+        true => Arguments::try_parse_from(["volantino", "desk", "--open"]),
+        false => Arguments::try_parse(),
+    };
+    let arguments = match parsed {
         Ok(arguments) => arguments,
         Err(error) if repeats_a_value(&error) => {
             report(&[loose_word()]);
@@ -109,7 +112,8 @@ pub fn run() -> ExitCode {
         }
         Err(error) => error.exit(),
     };
-    let root = arguments.root.as_deref();
+    let beside = clicked.then(desk::beside_program).flatten();
+    let root = arguments.root.as_deref().or(beside.as_deref());
     let source = || {
         let source = Source::open(root).map_err(|found| vec![found])?;
         if matches!(source, Source::Embedded) {
@@ -125,7 +129,7 @@ pub fn run() -> ExitCode {
         Command::Check(command) => source().and_then(|source| command.run(source)),
         Command::List(command) => source().and_then(|source| command.run(source)),
         Command::Text(command) => source().and_then(|source| command.run(source)),
-        Command::Desk(_) => later("desk"),
+        Command::Desk(command) => source().and_then(|source| command.run(source)),
         Command::Review(command) => source().and_then(|source| command.run(source)),
         Command::Release(command) => source().and_then(|source| command.run(source)),
         Command::Verify(command) => source().and_then(|source| command.run(source)),
@@ -166,17 +170,6 @@ fn repeats_a_value(error: &clap::Error) -> bool {
 fn loose_word() -> Diagnostic {
     Diagnostic::error("loose-word", "a word of the command line belongs to no option").hint(
         "put a value with spaces into quotation marks: --set person=\"…\"; `volantino help build` shows the options",
-    )
-}
-
-fn later(command: &str) -> Outcome {
-    Err(vec![not_made(&format!("the command `{command}`"))])
-}
-
-/// An option or command of the contract that this version does not have.
-fn not_made(what: &str) -> Diagnostic {
-    Diagnostic::error("not-made", format!("{what} is not made yet")).hint(
-        "this version has build, check, list, text, review, release, verify, export, import, new and init; `volantino help build` shows the options",
     )
 }
 

@@ -10,6 +10,7 @@
 mod audit;
 #[cfg(test)]
 mod contrast;
+mod desk;
 mod figures;
 mod inline;
 mod policy;
@@ -18,6 +19,10 @@ mod shelves;
 mod tests;
 mod view;
 
+pub use desk::{
+    DeskPages, Dress, Frame, HitView, MessageKind, Piece, SearchPage, SlipFault, SlipField,
+    SlipPage, policy_of,
+};
 pub use shelves::{Door, Entry, Form, Index, Notice, Shelf, ShelfLabels, Small};
 
 use crate::catalog::Text;

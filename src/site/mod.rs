@@ -4,11 +4,13 @@
 //! build that fails leaves what was there whole. A link leads only to a file that is made now or
 //! lies there from an earlier build. The only room that writes files.
 
+mod ask;
 mod fresh;
 mod private;
 mod shard;
 mod web;
 
+pub use ask::{Name, OnDemand, SheetName};
 pub use fresh::write_fresh;
 pub use private::write_private;
 pub use shard::Shard;
@@ -137,7 +139,7 @@ pub fn make(
         building,
         offered: offered(folder, request, &leaflets, &jobs, &sheets),
         languages,
-        pages,
+        pages: pages.as_ref(),
         sheets,
     };
     let job = |(tag, leaflets): &(&Tag, Vec<&Leaflet>)| making.language(leaflets, tag);
@@ -228,7 +230,7 @@ struct Making<'a> {
     languages: Vec<&'a Tag>,
     /// The paths of all sheets and pages that a link may lead to, made now or earlier.
     offered: BTreeSet<String>,
-    pages: Option<Pages>,
+    pages: Option<&'a Pages>,
 }
 
 /// The paths of the sheets and pages that are made now, and of those that lie there already.
@@ -356,7 +358,7 @@ impl Making<'_> {
                 }
             };
             let document = &documents.main;
-            if let Some(pages) = &self.pages {
+            if let Some(pages) = self.pages {
                 match web::page(self, pages, document, locale) {
                     Ok(page) => made.push(Made {
                         path: path(tag, &leaflet.id, "html"),
@@ -457,7 +459,7 @@ impl Making<'_> {
         let one = |found| vec![found];
         let mut made = web::fonts(self).map_err(one)?;
         let italian = catalog::italian(&self.folder.catalog).map_err(one)?;
-        if let (Some(pages), Some(leaflet)) = (&self.pages, leaflets.first()) {
+        if let (Some(pages), Some(leaflet)) = (self.pages, leaflets.first()) {
             // Head and foot are the same on every leaflet: any one lends them.
             let tag = &italian.language.tag;
             let document = self.folder.document(leaflet, tag, self.building)?;

@@ -19,8 +19,11 @@ use std::fmt::Write as _;
 /// AgID's monitoring look for it.
 pub(super) const STATEMENT: &str = "accessibilita.html";
 
+/// What search engines read.
+pub(super) const SITEMAP: &str = "sitemap.xml";
+
 /// The page of one language, in its folder.
-const SHELF: &str = "index.html";
+pub(super) const SHELF: &str = "index.html";
 
 /// One leaflet's page.
 pub(super) fn page(
@@ -325,7 +328,7 @@ pub(super) fn sitemap(making: &Making<'_>) -> Option<Made> {
     }
     text.push_str("</urlset>\n");
     Some(Made {
-        path: "sitemap.xml".into(),
+        path: SITEMAP.into(),
         bytes: text.into_bytes(),
     })
 }
@@ -383,7 +386,7 @@ pub(super) fn fonts(making: &Making<'_>) -> Result<Vec<Made>, Diagnostic> {
 }
 
 /// Where a font stands in the site.
-fn font_path(face: &Face) -> String {
+pub(super) fn font_path(face: &Face) -> String {
     format!(
         "fonts/{}",
         face.path.rsplit('/').next().unwrap_or(&face.path)
