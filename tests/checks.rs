@@ -893,6 +893,16 @@ fn a_word_that_does_not_fit_its_line() {
     story.finds(&[("overfull-line", "case.ftl:2:1")]);
 }
 
+#[test]
+fn a_word_that_fits_its_line_but_not_half_of_it() {
+    let [italian, english] = ["o", "a"].map(|letter| format!("a = {}", letter.repeat(60)));
+    let story = || Story::new("en", &italian, &english).keys("gulpease = false");
+    story().passes();
+    story()
+        .keys("beside = \"it\"")
+        .finds(&[("overfull-line", "case.ftl:2:1"); 2]);
+}
+
 // ---------------------------------------------------------------------------------------------
 // The table.
 

@@ -14,7 +14,7 @@ use volantino::check::{Folder, Wish};
 use volantino::diagnostic::render;
 use volantino::document::Extent;
 use volantino::language::Tag;
-use volantino::layout::{Item, Kid, NodeKind, Owner, Page, Paged};
+use volantino::layout::{Item, Kid, NodeKind, Owner, Page, Paged, Run};
 use volantino::source::Source;
 use volantino::template::{Building, Sheet, SheetKind, Slip, Two};
 
@@ -101,6 +101,31 @@ fn crossings(paged: &Paged, sheet: &Sheet) -> Vec<String> {
         .collect()
 }
 
+/// Words that stand on other words of their line.
+fn collisions(paged: &Paged) -> Vec<String> {
+    let mut found = Vec::new();
+    for (number, page) in paged.pages.iter().enumerate() {
+        let mut runs: Vec<&Run> = page
+            .items
+            .iter()
+            .filter_map(|item| match item {
+                Item::Text(run) if !run.text.trim().is_empty() => Some(run),
+                Item::Text(_) | Item::Bar { .. } | Item::Drawing { .. } => None,
+            })
+            .collect();
+        runs.sort_by(|a, b| (a.y, a.x).partial_cmp(&(b.y, b.x)).unwrap());
+        for pair in runs.windows(2) {
+            // Spaces at the end of a line hang over what comes next.
+            let over = pair[0].x + pair[0].width - pair[1].x;
+            if (pair[0].y - pair[1].y).abs() < 0.01 && over > 0.35 * pair[0].size {
+                let words = (&pair[0].text, &pair[1].text);
+                found.push(format!("page {}: {words:?} by {over:.0}", number + 1));
+            }
+        }
+    }
+    found
+}
+
 /// Lines of a page that are content.
 fn lines(page: &Page) -> usize {
     let of = |item: &Item| match item {
@@ -117,6 +142,11 @@ fn lines(page: &Page) -> usize {
 /// Everything that is wrong with one sheet.
 fn faults(paged: &Paged, sheet: &Sheet, two: bool) -> Vec<String> {
     let mut faults = strays(paged, sheet);
+    faults.extend(collisions(paged));
+    // Four sheets of paper can be folded into each other and handed out.
+    if two && sheet.name == "a5" && paged.pages.len() > 8 {
+        faults.push(format!("{} pages", paged.pages.len()));
+    }
     if two && sheet.two != Some(Two::Stacked) {
         faults.extend(crossings(paged, sheet));
     }
@@ -270,6 +300,74 @@ fn both_halves_of_a_row_begin_at_one_height_and_say_their_language() {
             }
         }
         assert!(whole > 25, "{tag}: {whole} rows");
+    }
+}
+
+/// Where some words stand: the page, the left and right edge, and the baseline.
+fn spots(paged: &Paged, words: &str) -> Vec<(usize, f32, f32, f32)> {
+    let of = |(number, page): (usize, &Page)| {
+        let items = page.items.iter();
+        let runs = items.filter_map(|item| match item {
+            Item::Text(run) if run.text.contains(words) => Some(run),
+            Item::Text(_) | Item::Bar { .. } | Item::Drawing { .. } => None,
+        });
+        let spot = |run: &Run| (number, run.x, run.x + run.width, run.y);
+        runs.map(spot).collect::<Vec<_>>()
+    };
+    paged.pages.iter().enumerate().flat_map(of).collect()
+}
+
+#[test]
+fn the_office_stamps_a_sheet_of_two_languages_once_where_the_clerk_reads() {
+    let folder = folder();
+    for (sheet, tag, other) in [("a4", "ar", "it"), ("a5", "uk", "it"), ("a4", "it", "ar")] {
+        let paged = rules(&folder, sheet, tag, Some(other));
+        let stamps = spots(&paged, "Timbro");
+        assert_eq!(stamps.len(), 1, "{sheet} {tag}");
+        assert!(stamps[0].2 < 0.5 * paged.width, "{sheet} {tag}");
+        let frames = paged.pages[stamps[0].0].items.iter();
+        let frames =
+            frames.filter(|item| matches!(item, Item::Bar { height, .. } if *height > 40.0));
+        // Its two upright lines.
+        assert_eq!(frames.count(), 2, "{sheet} {tag}");
+    }
+}
+
+#[test]
+fn short_halves_of_a_row_share_a_line_where_the_page_is_narrow() {
+    let folder = folder();
+    let building = Building::default();
+    let italian = Tag::source();
+    for (tag, label, at_the_left) in [("ar", "الساعة", false), ("uk", "Час", true)] {
+        let tag = Tag::parse(tag).unwrap();
+        let wish = Wish {
+            leaflet: folder.template.leaflet("appointment").unwrap(),
+            language: &tag,
+            beside: Some(&italian),
+            building: &building,
+            slip: &Slip::default(),
+        };
+        let sheet = folder.template.sheet("a5").unwrap();
+        let paged = folder.paged(&wish, sheet, Extent::Whole).unwrap();
+        let hour = spots(&paged, "Ora").remove(0);
+        let own = spots(&paged, label);
+        let own = own.iter().find(|own| own.0 == hour.0 && own.3 == hour.3);
+        let own = own.unwrap();
+        assert_eq!(own.1 < hour.1, at_the_left, "{tag}");
+        // One line to write on, between the labels.
+        let (from, to) = (own.2.min(hour.2), own.1.max(hour.1));
+        let between = |item: &&Item| match item {
+            Item::Bar { x, y, width, .. } => {
+                *x > from && x + width < to && (y - hour.3).abs() < 4.0
+            }
+            Item::Text(_) | Item::Drawing { .. } => false,
+        };
+        let lines = paged.pages[hour.0].items.iter().filter(between);
+        assert_eq!(lines.count(), 1, "{tag}");
+        // The office's phone stands there once, in the line of both labels, and once in the text of each.
+        let text = folder.expected(&wish, sheet, Extent::Whole).unwrap();
+        let text = text.replace('\u{a0}', " ");
+        assert_eq!(text.matches("0547 363305").count(), 3, "{tag}");
     }
 }
 
@@ -516,11 +614,36 @@ fn a_new_sheet_is_a_row() {
 }
 
 #[test]
+fn two_languages_can_turn_their_sheet() {
+    let story = Story::new("turned");
+    story.replace(
+        "templates/sheets.toml",
+        "beside = \"columns\"",
+        "beside = \"lying\"",
+    );
+    let output = story.run("build --leaflet home-care --language ar --beside it");
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert!(output.status.success(), "{said}");
+    assert!(
+        said.contains("a4: on both sides, flipped on the short edge"),
+        "{said}"
+    );
+    let folder = Folder::load(Source::Folder(story.0.clone()), &[]).unwrap();
+    let paged = rules(&folder, "a4", "ar", Some("it"));
+    assert!(paged.width > paged.height);
+}
+
+#[test]
 fn a_sheet_that_cannot_be() {
     let story = Story::new("cannot");
     let sheets = "templates/sheets.toml";
     story.replace(sheets, "side = 20,", "side = 90,");
     story.replace(sheets, "smallest = 18", "smallest = 80");
+    story.replace(
+        sheets,
+        "beside-margins = { side = 9,",
+        "beside-margins = { side = 60,",
+    );
     story.replace(sheets, "kind = \"poster\"", "kind = \"card\"");
     let output = story.run("check");
     let said = String::from_utf8(output.stdout).unwrap();
@@ -529,6 +652,10 @@ fn a_sheet_that_cannot_be() {
     let said = String::from_utf8(story.run("check").stdout).unwrap();
     assert!(
         said.contains("these margins leave no room for text on `a4`"),
+        "{said}"
+    );
+    assert!(
+        said.contains("these margins leave no room for text on `a5`"),
         "{said}"
     );
     assert!(

@@ -1,10 +1,10 @@
 //! Text that does not fit its sheet, or cannot be set at all: lays every leaflet out.
 
-use super::{Ground, own};
+use super::{Ground, Wish, own};
 use crate::catalog::Locale;
 use crate::diagnostic::Diagnostic;
 use crate::document::Extent;
-use crate::template::{Building, Leaflet};
+use crate::template::{Building, Leaflet, Sheet, Slip};
 use std::collections::BTreeSet;
 
 /// Lays out every leaflet of one language that nothing else has found to be incomplete.
@@ -15,7 +15,7 @@ pub(super) fn check(ground: &Ground<'_>, locale: &Locale) -> Vec<Diagnostic> {
         Ok(typesetter) => typesetter,
         Err(found) => return vec![found],
     };
-    let building = Building::default();
+    let (building, slip) = (Building::default(), Slip::default());
     let mut diagnostics = Vec::new();
     for leaflet in folder.template.leaflets.values() {
         if !whole(ground, leaflet, locale) {
@@ -35,8 +35,23 @@ pub(super) fn check(ground: &Ground<'_>, locale: &Locale) -> Vec<Diagnostic> {
         };
         match folder.missing_glyphs(&document) {
             Ok(missing) if missing.is_empty() => {
-                for sheet in sheets.clone() {
-                    if let Err(found) = typesetter.layout(&document, sheet, Extent::Whole) {
+                let wish = Wish {
+                    leaflet,
+                    language: tag,
+                    beside: None,
+                    building: &building,
+                    slip: &slip,
+                };
+                let sheets: Vec<&Sheet> = sheets.copied().collect();
+                // What is wrong with the language beside it alone is found in its own turn.
+                let two = wish.second().map(|_| folder.documents(&wish, &sheets));
+                for sheet in sheets {
+                    let laid = match &two {
+                        None => typesetter.layout(&document, sheet, Extent::Whole),
+                        Some(Ok(documents)) => folder.set(documents, sheet, Extent::Whole),
+                        Some(Err(_)) => continue,
+                    };
+                    if let Err(found) = laid {
                         diagnostics.extend(found);
                     }
                 }

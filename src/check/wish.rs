@@ -146,7 +146,8 @@ impl Folder {
         self.set(&self.documents(wish, &[sheet])?, sheet, extent)
     }
 
-    fn set(
+    /// The pages of these documents on a sheet.
+    pub(super) fn set(
         &self,
         documents: &Documents,
         sheet: &Sheet,

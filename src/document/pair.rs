@@ -36,6 +36,8 @@ pub struct PairRow {
     pub other: Option<usize>,
     /// It runs over the whole width: it is in neither of the two languages.
     pub across: bool,
+    /// Where halves stand below each other: both are short, and share a line if they have room on it.
+    pub short: bool,
 }
 
 impl<'a> Pair<'a> {
@@ -61,6 +63,11 @@ impl<'a> Pair<'a> {
         pair.other_blocks.retain(|block| !code(block));
         let own = pair.main_blocks.iter().position(code);
         let own = own.map(|index| pair.main_blocks.remove(index));
+        let frames = [&mut pair.main_blocks, &mut pair.other_blocks].map(|blocks| {
+            let frame = |block: &Block| matches!(block, Block::Counter { .. });
+            let index = blocks.iter().position(frame);
+            index.map(|index| blocks.remove(index))
+        });
         // The leaflet is the same: so are its blocks.
         let count = pair.main_blocks.len().max(pair.other_blocks.len());
         let there = |index: usize, blocks: &[Block]| (index < blocks.len()).then_some(index);
@@ -69,8 +76,13 @@ impl<'a> Pair<'a> {
                 main: there(index, &pair.main_blocks),
                 other: there(index, &pair.other_blocks),
                 across: false,
+                short: false,
             })
             .collect();
+        if stacked {
+            pair.say_once();
+        }
+        pair.frame(frames);
         pair.notes(main_notes, other_notes);
         if let Some(code) = own {
             pair.main_blocks.push(code);
@@ -78,9 +90,61 @@ impl<'a> Pair<'a> {
                 main: Some(pair.main_blocks.len() - 1),
                 other: None,
                 across: true,
+                short: false,
             });
         }
         pair
+    }
+
+    /// Below each other, a line to write on serves both halves, and so does a value that is the same in
+    /// both: the other language's half is the label alone.
+    fn say_once(&mut self) {
+        for row in &mut self.rows {
+            let (Some(main), Some(other)) = (row.main, row.other) else {
+                continue;
+            };
+            let blocks = (&self.main_blocks[main], &self.other_blocks[other]);
+            if let (Block::Heading { level, .. }, Block::Heading { .. }) = blocks {
+                row.short = *level > 1;
+            }
+            let (Block::FillIn { lines: mine }, Block::FillIn { lines: theirs }) = blocks else {
+                continue;
+            };
+            let value = |line: &FillIn| line.value.as_ref().map(Text::characters);
+            if let ([mine], [theirs]) = (mine.as_slice(), theirs.as_slice())
+                && value(mine) == value(theirs)
+            {
+                row.short = true;
+                self.other_blocks[other] = Block::Paragraph {
+                    text: theirs.label.clone(),
+                    role: Role::Body,
+                };
+            }
+        }
+    }
+
+    /// The office stamps a sheet once, where the clerk reads: in the Italian half, or else in that of the
+    /// language that was put beside. It stands before the notes in every document.
+    fn frame(&mut self, [main, other]: [Option<Block>; 2]) {
+        let (main, other) = match self.main.language.is_source() {
+            true => (main, None),
+            false => (None, other),
+        };
+        let push = |blocks: &mut Vec<Block>, frame: Option<Block>| {
+            frame.map(|frame| {
+                blocks.push(frame);
+                blocks.len() - 1
+            })
+        };
+        let row = PairRow {
+            main: push(&mut self.main_blocks, main),
+            other: push(&mut self.other_blocks, other),
+            across: false,
+            short: false,
+        };
+        if row.main.or(row.other).is_some() {
+            self.rows.push(row);
+        }
     }
 
     /// What the sheet says of itself: in each of the two languages what either document says in it,
@@ -107,6 +171,7 @@ impl<'a> Pair<'a> {
                 main: Some(push(&mut self.main_blocks, note)),
                 other: same.map(|same| push(&mut self.other_blocks, theirs.remove(same))),
                 across: false,
+                short: false,
             };
             self.rows.push(row);
         }
@@ -116,6 +181,7 @@ impl<'a> Pair<'a> {
                 main: None,
                 other,
                 across: false,
+                short: false,
             });
         }
         let left = all
@@ -127,6 +193,7 @@ impl<'a> Pair<'a> {
                 main,
                 other: None,
                 across: true,
+                short: false,
             });
         }
     }
@@ -225,7 +292,7 @@ fn exploded(document: &Document) -> (Vec<Block>, Vec<Text>) {
             Block::Facts { rows } => blocks.extend(rows.iter().map(|row| Block::Facts {
                 rows: vec![row.clone()],
             })),
-            // Both languages' lines stand beside each other, and the frame needs no second one.
+            // Both languages' lines stand beside each other; the frame stands alone.
             Block::Counter { stamp, lines: rows } => {
                 blocks.extend(lines(rows));
                 blocks.push(Block::Counter {

@@ -3,9 +3,9 @@
 //! The structure is a table with a cell for each half, in the order in which they are seen; the title
 //! stands above it.
 
-use super::compose::{Collected, Flow, Half, PairedGroups, PartKind, Task, collect};
+use super::compose::{Collected, Flow, FlowText, Half, PairedGroups, PartKind, Task, collect};
 use super::figures::hang;
-use super::paginate::{GUTTER, Row, Set};
+use super::paginate::{GUTTER, Row, RowLine, SHORTEST_LINE, Set};
 use super::shape::Shaper;
 use super::table::push_down;
 use super::{Kid, Node, NodeKind, Sheet};
@@ -139,18 +139,19 @@ fn pairs(
         let shift = half * group_shift;
         piece.map_or(0..0, |(groups, _)| groups.start + shift..groups.end + shift)
     };
-    let row = |main, other| PairedGroups {
+    let row = |main, other, short| PairedGroups {
         halves: [groups(0, main), groups(1, other)],
         stacked,
+        short: stacked && short,
     };
     let names = [0, 1].map(|half| collected[half].pieces.len().checked_sub(1));
     let mut pairs: Vec<PairedGroups> = pair
         .rows
         .iter()
-        .map(|each| row(each.main, each.other))
+        .map(|each| row(each.main, each.other, each.short))
         .collect();
     // Below each other, the languages need no heads of columns; but the text says their names.
-    pairs.insert(1.min(pairs.len()), row(names[0], names[1]));
+    pairs.insert(1.min(pairs.len()), row(names[0], names[1], true));
     pairs
 }
 
@@ -275,7 +276,7 @@ impl PartKind {
 const BELOW: f32 = 1.5;
 
 /// Sets the halves of each row beside each other, their first lines on one baseline.
-pub(super) fn join(sets: Vec<Set>, pairs: &[PairedGroups], limit: f32) -> Vec<Set> {
+pub(super) fn join(sets: Vec<Set>, pairs: &[PairedGroups], limit: f32, line: Line<'_>) -> Vec<Set> {
     let mut sets: Vec<Option<Set>> = sets.into_iter().map(Some).collect();
     let mut joined = Vec::with_capacity(pairs.len());
     for pair in pairs {
@@ -293,6 +294,11 @@ pub(super) fn join(sets: Vec<Set>, pairs: &[PairedGroups], limit: f32) -> Vec<Se
         match (halves[0].take(), halves[1].take()) {
             (Some(main), Some(other)) => joined.push(match pair.stacked {
                 true => {
+                    let place = line.place(&main, &other).filter(|_| pair.short);
+                    if let Some(place) = place {
+                        joined.push(place.share(main, other));
+                        continue;
+                    }
                     let mut main = main;
                     let space = BELOW;
                     main.with_next |= other.with_next;
@@ -313,6 +319,88 @@ pub(super) fn join(sets: Vec<Set>, pairs: &[PairedGroups], limit: f32) -> Vec<Se
         }
     }
     joined
+}
+
+/// A line of the column that two short halves may share.
+#[derive(Clone, Copy)]
+pub(super) struct Line<'a> {
+    pub(super) texts: &'a [FlowText],
+    /// Its width, before scaling.
+    pub(super) column: f32,
+    /// Whether both languages begin at the same edge.
+    pub(super) one_direction: bool,
+}
+
+/// Where the second half stands on it.
+struct Place {
+    /// From the start edge of its own direction.
+    start: f32,
+    /// Between these ends, from the start edge of the first half, there is room to write.
+    between: (f32, f32),
+}
+
+impl Line<'_> {
+    /// The first half begins at its start edge, the second ends at the other; none if they have no room.
+    fn place(self, main: &Set, other: &Set) -> Option<Place> {
+        let ([row], [beside]) = (main.rows.as_slice(), other.rows.as_slice()) else {
+            return None;
+        };
+        let ([.., last], [label]) = (row.lines.as_slice(), beside.lines.as_slice()) else {
+            return None;
+        };
+        // A row that is several lines high has several baselines.
+        let level = |line: &RowLine| (line.baseline - last.baseline).abs() < 1.0;
+        let one_line = row.lines.iter().all(level);
+        let width = self.width(label);
+        let reached = row.lines.iter().map(|line| line.start + self.width(line));
+        let reached = reached.fold(0.0, f32::max);
+        let end = self.column - width - GUTTER * 0.5;
+        let open = row.bars.iter().filter(|bar| bar.start >= reached);
+        let room = open
+            .map(|bar| end - bar.start)
+            .fold(f32::INFINITY, f32::min);
+        (one_line && reached <= end && room >= SHORTEST_LINE).then_some(Place {
+            start: match self.one_direction {
+                true => self.column - width,
+                false => 0.0,
+            },
+            between: (reached, end),
+        })
+    }
+
+    fn width(self, line: &RowLine) -> f32 {
+        let layout = &self.texts[line.text].shaped.layout;
+        layout.lines().nth(line.line).map_or(0.0, |line| {
+            line.metrics().advance - line.metrics().hanging_advance
+        })
+    }
+}
+
+impl Place {
+    fn share(&self, mut main: Set, other: Set) -> Set {
+        let before = main.before.max(other.before);
+        let with_next = main.with_next || other.with_next;
+        for (row, beside) in main.rows.iter_mut().zip(other.rows) {
+            let baseline = row.lines.first().map_or(0.0, |line| line.baseline);
+            // What is no line to write on keeps its length: the rule above a heading.
+            let (reached, end) = self.between;
+            for bar in row.bars.iter_mut().filter(|bar| bar.start >= reached) {
+                bar.end = bar.end.min(end);
+            }
+            row.lines
+                .extend(beside.lines.into_iter().map(|line| RowLine {
+                    start: self.start,
+                    baseline,
+                    ..line
+                }));
+        }
+        Set {
+            before,
+            with_next,
+            whole: true,
+            ..main
+        }
+    }
 }
 
 /// Puts a group under another of its half.

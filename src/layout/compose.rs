@@ -46,6 +46,8 @@ pub(super) struct PairedGroups {
     pub(super) halves: [Range<usize>; 2],
     /// Whether the halves stand below each other.
     pub(super) stacked: bool,
+    /// Whether they share a line if they have room on it.
+    pub(super) short: bool,
 }
 
 /// The texts of the head and the foot.
@@ -499,8 +501,13 @@ impl<'a> Collector<'a, '_, '_> {
     /// The language's own name, which heads its half.
     fn name(&mut self) -> (Range<usize>, Range<usize>) {
         let (groups, kids) = (self.groups.len(), self.nodes[0].kids.len());
+        let sizes = &self.sheet.sizes;
         let style = Style {
-            size: self.sheet.sizes.body,
+            // Below each other, the names head no columns.
+            size: match self.sheet.two {
+                Some(Two::Stacked) => sizes.note,
+                Some(Two::Columns | Two::Lying) | None => sizes.body,
+            },
             leading: self.shaper.setting.fonts.leading,
             bold: true,
             ink: Ink::Grey,

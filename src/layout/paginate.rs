@@ -479,7 +479,15 @@ fn compose(flow: &mut Flow, limits: Limits, scale: f32) -> Result<Vec<Set>, Vec<
     }
     Ok(match pairs.is_empty() {
         true => groups,
-        false => beside::join(groups, pairs, limits.height / scale),
+        false => {
+            let direction = |half: usize| halves.get(half).map(|half| half.direction);
+            let line = beside::Line {
+                texts,
+                column: halves.first().map_or(0.0, |half| half.width) / scale,
+                one_direction: direction(0) == direction(1),
+            };
+            beside::join(groups, pairs, limits.height / scale, line)
+        }
     })
 }
 

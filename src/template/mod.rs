@@ -18,7 +18,7 @@ pub use leaflet::{Beside, Block, FactRow, Fill, Leaflet, Reference, Section, Sta
 pub use logos::{Logo, LogoFile, LogoPlace};
 pub use pictograms::Pictograms;
 pub use recordings::{RECORDING, Recordings};
-pub use sheet::{DEFAULT_SHEET, MM, PANELS, Sheet, SheetKind, Sizes, Two};
+pub use sheet::{DEFAULT_SHEET, MM, Margins, PANELS, Sheet, SheetKind, Sizes, Two};
 pub use slip::{FieldKind, FieldSetting, FieldValue, Slip, SlipField};
 
 use crate::diagnostic::{Diagnostic, File, Place, did_you_mean, has_errors};

@@ -71,6 +71,10 @@ pub struct Sheet {
     pub comfortable: f32,
     /// How two languages share it; none if they do not.
     pub two: Option<Two>,
+    /// The margins for two languages, where they differ.
+    pub two_margins: Option<Margins>,
+    /// The sizes of type for two languages, where they differ.
+    pub two_sizes: Option<Sizes>,
     /// Whether it has a place for a stamp, and lines for the counter.
     pub counter: bool,
 }
@@ -134,7 +138,21 @@ impl Sheet {
                 sheet.paper = (self.paper.1, self.paper.0);
             }
         }
+        if let Some(margins) = self.two_margins {
+            sheet.set_margins(margins);
+        }
+        if let Some(sizes) = &self.two_sizes {
+            sheet.sizes = sizes.clone();
+        }
         Some(sheet)
+    }
+
+    fn set_margins(&mut self, margins: Margins) {
+        self.side = margins.side * MM;
+        self.top = margins.top * MM;
+        self.bottom = margins.bottom * MM;
+        self.head = margins.head * MM;
+        self.foot = margins.foot * MM;
     }
 }
 
@@ -156,19 +174,27 @@ struct SheetFile {
     largest: Option<Spanned<f32>>,
     comfortable: Option<Spanned<f32>>,
     beside: Option<Two>,
+    /// Margins and type for two languages, where they differ.
+    beside_margins: Option<Spanned<Margins>>,
+    beside_type: Option<Spanned<Sizes>>,
     #[serde(default)]
     counter: bool,
 }
 
-/// Millimetres.
-#[derive(Deserialize)]
+/// What stays empty at the edges of a page, in millimetres.
+#[derive(Clone, Copy, Debug, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
-struct Margins {
-    side: f32,
-    top: f32,
-    bottom: f32,
-    head: f32,
-    foot: f32,
+pub struct Margins {
+    /// At both sides.
+    pub side: f32,
+    /// From the top edge to the first line of the text.
+    pub top: f32,
+    /// From the last line of the text to the bottom edge.
+    pub bottom: f32,
+    /// From the top edge to the running head's baseline.
+    pub head: f32,
+    /// From the bottom edge to the running foot's last baseline.
+    pub foot: f32,
 }
 
 /// The sheet that is made where none is named; its files have no suffix.
@@ -261,56 +287,74 @@ fn lower(file: &Arc<File>, name: &Spanned<String>, row: &SheetFile) -> Result<Sh
             "make the card smaller or the paper larger",
         ));
     }
-    let Margins {
-        side,
-        top,
-        bottom,
-        head,
-        foot,
-    } = row.margins.get_ref();
-    let positive = [side, top, bottom, head, foot];
     let indent = row.indent.get_ref() * MM;
-    let room = width - 2.0 * side * MM - indent;
-    let high = height - (top + bottom) * MM;
-    if positive
-        .iter()
-        .any(|margin| !(0.0..=200.0).contains(*margin))
-        || room < LEAST_COLUMN * MM
-        || high < 0.5 * LEAST_COLUMN * MM
-    {
-        return Err(wrong(
-            row.margins.span(),
-            format!("these margins leave no room for text on `{id}`"),
-            "make them smaller; they are millimetres, and so is `indent`",
-        ));
-    }
-    let sizes = row.sizes.get_ref().clone();
-    let Sizes {
-        title,
-        intro,
-        heading,
-        body,
-        fact,
-        number,
-        note,
-        running,
-    } = sizes;
-    let all = [title, intro, heading, body, fact, number, note, running];
-    if !all.iter().all(|size| TYPE.contains(size)) {
-        return Err(wrong(
-            row.sizes.span(),
-            format!("type is set from {} to {} points", TYPE.start(), TYPE.end()),
-            "write sizes in points, as `body = 12`",
-        ));
+    for (given, (width, height)) in [
+        (Some(&row.margins), (width, height)),
+        (
+            row.beside_margins.as_ref(),
+            match row.beside {
+                Some(Two::Lying) => (height, width),
+                Some(Two::Columns | Two::Stacked) | None => (width, height),
+            },
+        ),
+    ] {
+        let Some(margins) = given else { continue };
+        let Margins {
+            side,
+            top,
+            bottom,
+            head,
+            foot,
+        } = *margins.get_ref();
+        let positive = [side, top, bottom, head, foot];
+        let room = width - 2.0 * side * MM - indent;
+        let high = height - (top + bottom) * MM;
+        if positive
+            .iter()
+            .any(|margin| !(0.0..=200.0).contains(margin))
+            || room < LEAST_COLUMN * MM
+            || high < 0.5 * LEAST_COLUMN * MM
+        {
+            return Err(wrong(
+                margins.span(),
+                format!("these margins leave no room for text on `{id}`"),
+                "make them smaller; they are millimetres, and so is `indent`",
+            ));
+        }
     }
     let smallest = *row.smallest.get_ref();
-    if !(*TYPE.start()..=body).contains(&smallest) {
-        return Err(wrong(
-            row.smallest.span(),
-            format!("the smallest body text is {smallest} pt, and the usual one {body}"),
-            "write the size in points under which it never shrinks, as `smallest = 11`",
-        ));
+    for sizes in [Some(&row.sizes), row.beside_type.as_ref()]
+        .into_iter()
+        .flatten()
+    {
+        let Sizes {
+            title,
+            intro,
+            heading,
+            body,
+            fact,
+            number,
+            note,
+            running,
+        } = *sizes.get_ref();
+        let all = [title, intro, heading, body, fact, number, note, running];
+        if !all.iter().all(|size| TYPE.contains(size)) {
+            return Err(wrong(
+                sizes.span(),
+                format!("type is set from {} to {} points", TYPE.start(), TYPE.end()),
+                "write sizes in points, as `body = 12`",
+            ));
+        }
+        if !(*TYPE.start()..=body).contains(&smallest) {
+            return Err(wrong(
+                row.smallest.span(),
+                format!("the smallest body text is {smallest} pt, and the usual one {body}"),
+                "write the size in points under which it never shrinks, as `smallest = 11`",
+            ));
+        }
     }
+    let sizes = row.sizes.get_ref().clone();
+    let body = sizes.body;
     let at_least = |size: &Option<Spanned<f32>>, least: f32, usual: f32| match size {
         Some(size) if !(least..=*TYPE.end()).contains(size.get_ref()) => Err(wrong(
             size.span(),
@@ -320,26 +364,36 @@ fn lower(file: &Arc<File>, name: &Spanned<String>, row: &SheetFile) -> Result<Sh
         Some(size) => Ok(*size.get_ref()),
         None => Ok(usual),
     };
-    Ok(Sheet {
+    let mut sheet = Sheet {
         name: id.clone(),
         title: row.title.clone().unwrap_or_else(|| id.clone()),
         kind: row.kind,
         paper: (paper_width, paper_height),
         width,
         height,
-        side: side * MM,
-        top: top * MM,
-        bottom: bottom * MM,
-        head: head * MM,
-        foot: foot * MM,
+        side: 0.0,
+        top: 0.0,
+        bottom: 0.0,
+        head: 0.0,
+        foot: 0.0,
         indent,
         largest: at_least(&row.largest, body, body)?,
         comfortable: at_least(&row.comfortable, smallest, smallest)?,
         sizes,
         smallest,
         two: row.beside,
+        two_margins: row
+            .beside_margins
+            .as_ref()
+            .map(|margins| *margins.get_ref()),
+        two_sizes: row
+            .beside_type
+            .as_ref()
+            .map(|sizes| sizes.get_ref().clone()),
         counter: row.counter,
-    })
+    };
+    sheet.set_margins(*row.margins.get_ref());
+    Ok(sheet)
 }
 
 /// There is no sheet of that name.

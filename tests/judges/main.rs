@@ -11,6 +11,7 @@ mod readback;
 #[path = "../shared/mod.rs"]
 mod shared;
 mod sheets;
+mod twins;
 
 use libtest_mimic::{Arguments, Failed, Trial};
 use sheets::Share;
@@ -64,6 +65,11 @@ fn main() -> ExitCode {
             "readback of a tenth of the other sheets",
             tools.readback(),
             || sheets::readback(Share::Tenth),
+        ),
+        judge(
+            "readback finds what a broken sheet lacks",
+            tools.readback(),
+            twins::lower,
         ),
         at_length("every sheet: verapdf ua1", || {
             verapdf("ua1", sheets::site(Share::Whole)?)

@@ -108,8 +108,8 @@ fn pdfs(folder: &Path) -> Result<Vec<PathBuf>, Complaint> {
     Ok(files)
 }
 
-/// Holds what comes back out of each of them: all words and their order by the tags, nearly all by
-/// pdftotext and PDFium.
+/// Holds what comes back out of each of them: all words by the tags, in order, and by pdftotext; by PDFium
+/// all of what runs left to right.
 pub(super) fn readback(share: Share) -> Result<(), Complaint> {
     let site = site(share)?;
     some(&site.pdfs, "PDF")?;
@@ -152,16 +152,9 @@ pub(super) fn readback(share: Share) -> Result<(), Complaint> {
 pub(super) fn floors(language: &str) -> [(&'static str, &'static str, f64); 4] {
     let right_to_left = ["ar", "fa", "ps", "ur"].contains(&language);
     // The shorter a sheet, the more of the hundred is one of the words that PDFium loses there.
-    let pdfium = if right_to_left { 95.0 } else { 99.5 };
-    let pdftotext = match language {
-        // Chinese has no words but clauses, and pdftotext does not join those that narrow lines break.
-        "zh-Hans" => 85.0,
-        // Where a Persian word ends in a mark above, pdftotext can lose it at the end of a narrow line.
-        _ if right_to_left => 98.5,
-        _ => 99.5,
-    };
+    let pdfium = if right_to_left { 95.0 } else { 100.0 };
     [
-        ("pdftotext", "pop", pdftotext),
+        ("pdftotext", "pop", 100.0),
         ("pdfium", "pdfm", pdfium),
         ("tags", "tag", 100.0),
         ("order", "order_tag", 100.0),
