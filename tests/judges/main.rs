@@ -18,8 +18,9 @@ use sheets::Share;
 use std::collections::BTreeMap;
 use std::ffi::OsStr;
 use std::fmt::Write as _;
+use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
-use std::process::{Command, ExitCode, Output, Stdio};
+use std::process::{Child, Command, ExitCode, Output, Stdio};
 use std::sync::OnceLock;
 
 /// The project's folder.
@@ -99,6 +100,14 @@ fn main() -> ExitCode {
             tools.axe(),
             way_finds,
         ),
+        judge("the way to a sheet at the desk", tools.axe(), || {
+            let desk = Desk::open()?;
+            verdict(browsed("path.mjs", &[], &[&desk.front()])?.join("\n"))
+        }),
+        judge("the desk in a browser", tools.axe(), || {
+            let desk = Desk::open()?;
+            verdict(browsed("desk.mjs", &[], &[&desk.address])?.join("\n"))
+        }),
         judge("pages in use", tools.axe(), || in_use(Pages::Sample)),
         // An hour of work: cargo test --test judges -- --ignored "every page in"
         at_length("axe, every page in every condition", || {
@@ -668,6 +677,47 @@ fn axe(plan: &str, pages: Pages) -> Result<(), Complaint> {
 fn in_use(pages: Pages) -> Result<(), Complaint> {
     let site = site()?;
     verdict(browsed("use.mjs", &[], &pages.of(site)?)?.join("\n"))
+}
+
+/// A desk of the project that runs, and ends with this.
+struct Desk {
+    process: Child,
+    /// Such as `http://127.0.0.1:43210/`.
+    address: String,
+}
+
+impl Desk {
+    fn open() -> Result<Self, Complaint> {
+        let mut process = Command::new(env!("CARGO_BIN_EXE_volantino"))
+            .args(["--root", env!("CARGO_MANIFEST_DIR"), "desk", "--port", "0"])
+            .stderr(Stdio::piped())
+            .spawn()
+            .map_err(|e| format!("volantino desk: {e}"))?;
+        let said = process.stderr.take().map(BufReader::new);
+        let mut lines = said.into_iter().flat_map(BufRead::lines);
+        let address = lines.find_map(|line| {
+            let line = line.ok()?;
+            let (_, address) = line.split_once("the desk is open at ")?;
+            Some(address.trim().to_owned())
+        });
+        // Whoever stops listening makes it stop speaking.
+        std::thread::spawn(move || lines.for_each(drop));
+        match address {
+            Some(address) => Ok(Self { process, address }),
+            None => Err("volantino desk says no address".into()),
+        }
+    }
+
+    fn front(&self) -> String {
+        format!("{}/index.html", self.address.trim_end_matches('/'))
+    }
+}
+
+impl Drop for Desk {
+    fn drop(&mut self) {
+        let _ = self.process.kill();
+        let _ = self.process.wait();
+    }
 }
 
 /// The pictures of pages show what poppler draws.
