@@ -244,7 +244,7 @@ fn a_language_begins() {
         "new language PT --endonym Português --italian portoghese --name brasile --name portuguese",
         0,
         "
-`locales/pt` begins, with 75 messages to translate. Next:
+`locales/pt` begins, with 78 messages to translate. Next:
 - its letters: titillium-web and noto-sans set it, as every language whose script is Latn; `volantino check` names those that they lack
 - its texts: `volantino export --language pt` writes a spreadsheet for the mediator, `volantino import pt.xlsx --date DATE` takes it back
 - or by hand: in `locales/pt/*.ftl` take the `# ` off a message and translate it, then `volantino review update --date DATE`
