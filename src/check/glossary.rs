@@ -226,6 +226,16 @@ impl Glossary {
         found
     }
 
+    /// The terms that an Italian message holds, as it writes them, each with its words in a language.
+    pub(super) fn at_hand(&self, tag: &Tag, id: &str) -> Vec<(String, Vec<String>)> {
+        let Some(Language::Known(stems, _)) = self.languages.get(tag) else {
+            return Vec::new();
+        };
+        let uses = self.uses.get(id).into_iter().flatten();
+        let known = uses.filter_map(|(term, form)| Some((form.clone(), stems.get(term)?.clone())));
+        known.collect()
+    }
+
     /// Holds the messages of one language against its glossary.
     pub(super) fn check(&self, locale: &Locale) -> Vec<Diagnostic> {
         let tag = &locale.language.tag.to_string();

@@ -415,6 +415,15 @@ pub fn words(folder: &Folder, locale: &Locale) -> Vec<Diagnostic> {
     in_order(checks.chain(glossary).collect())
 }
 
+/// The words of the glossary that an Italian message holds, each with those by which a language says it.
+#[must_use]
+pub fn glossary_words(folder: &Folder, tag: &Tag, id: &str) -> Vec<(String, Vec<String>)> {
+    let Ok(italian) = catalog::italian(&folder.catalog) else {
+        return Vec::new();
+    };
+    glossary::Glossary::load(&Ground::new(folder, italian, &[])).at_hand(tag, id)
+}
+
 /// What does not fit its sheet or cannot be set, in any leaflet of one language.
 #[must_use]
 pub fn fits(folder: &Folder, locale: &Locale) -> Vec<Diagnostic> {

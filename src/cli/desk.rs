@@ -1,6 +1,6 @@
 //! `volantino desk`: the front desk's page on this machine.
 
-use super::{Outcome, say};
+use super::{Outcome, date, say};
 use crate::desk::{self, Options};
 use crate::diagnostic::Diagnostic;
 use crate::source::{FOLDERS, Source};
@@ -24,6 +24,12 @@ pub(super) struct Desk {
     /// this machine alone]
     #[arg(long, value_name = "ADDRESS")]
     address: Option<IpAddr>,
+    /// Correct translations in the browser, on this machine alone; files change when a text is saved
+    #[arg(long)]
+    edit: bool,
+    /// The day of the corrections [default: today]
+    #[arg(long, value_name = "DATE", requires = "edit")]
+    date: Option<String>,
 }
 
 impl Desk {
@@ -32,12 +38,23 @@ impl Desk {
             address: self.address.unwrap_or(IpAddr::V4(Ipv4Addr::LOCALHOST)),
             port: self.port,
         };
-        let desk = desk::Desk::open(source, options)?;
+        let date = self.date.as_deref().map(date).transpose()?;
+        let desk = match self.edit {
+            true => desk::Desk::open_to_edit(source, options, date)?,
+            false => desk::Desk::open(source, options)?,
+        };
         for fault in desk.faults() {
             say(&fault);
         }
         let address = desk.address();
         say(&format!("the desk is open at {address}"));
+        let address = match self.edit {
+            true => format!("{address}correggi/"),
+            false => address,
+        };
+        if self.edit {
+            say(&format!("translations are corrected at {address}"));
+        }
         if desk.is_public() {
             say("note: other machines reach it, and what they send can be read on the way");
         }

@@ -8,6 +8,7 @@
 //! log. An error in the folder never takes the desk down.
 
 mod answer;
+mod edit;
 mod guard;
 mod search;
 mod serve;
@@ -18,7 +19,7 @@ use crate::diagnostic::Diagnostic;
 use crate::html::{Dress, Frame, HitView, MessageKind, SearchPage};
 use crate::language::Tag;
 use crate::site::Name;
-use crate::source::Source;
+use crate::source::{Date, Source};
 use crate::template::DEFAULT_SHEET;
 use answer::{Cache, HTML, PDF};
 use axum::Router;
@@ -29,6 +30,7 @@ use axum::http::{HeaderMap, Method, StatusCode, header};
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::Response;
 use axum::routing::get;
+use edit::Edit;
 use guard::{Door, Refusal};
 use state::{File, Loaded, State};
 use std::future::Future;
@@ -78,6 +80,7 @@ pub struct Desk {
     listener: std::net::TcpListener,
     door: Door,
     state: Arc<State>,
+    edit: Option<Arc<Edit>>,
 }
 
 /// What every answer stands on.
@@ -85,6 +88,8 @@ pub struct Desk {
 struct Counter {
     state: Arc<State>,
     door: Door,
+    /// The part that changes files, if that was asked for.
+    edit: Option<Arc<Edit>>,
 }
 
 impl Desk {
@@ -105,7 +110,43 @@ impl Desk {
                 port: door.port(),
             },
             listener,
+            edit: None,
         })
+    }
+
+    /// The same for whoever corrects translations, on this machine and never beyond it. `date` is the day
+    /// of the corrections, by default that of the clock.
+    ///
+    /// # Errors
+    /// When others would reach it, or there is no folder on disk to be corrected; and as [`Self::open`].
+    pub fn open_to_edit(
+        source: Source,
+        options: Options,
+        date: Option<Date>,
+    ) -> Result<Self, Vec<Diagnostic>> {
+        if !options.address.is_loopback() {
+            return Err(vec![
+                Diagnostic::error(
+                    "public-edit",
+                    format!(
+                        "`{}` is not for this machine alone: texts are corrected only here",
+                        options.address
+                    ),
+                )
+                .hint("leave --address out; or leave --edit out, and others can read and print"),
+            ]);
+        }
+        if source.folder().is_err() {
+            return Err(vec![
+                Diagnostic::error("no-folder", "what is inside the program cannot be corrected").hint(
+                    "write it out with `volantino init DIR`, then `volantino desk --edit --root DIR`",
+                ),
+            ]);
+        }
+        let edit = Edit::load(source.clone(), date)?;
+        let mut desk = Self::open(source, options)?;
+        desk.edit = Some(Arc::new(edit));
+        Ok(desk)
     }
 
     /// The address for a browser on this machine.
@@ -155,6 +196,7 @@ impl Desk {
             let router = router(Counter {
                 state: self.state,
                 door: self.door,
+                edit: self.edit,
             });
             let ended = async {
                 tokio::select! {
@@ -238,8 +280,11 @@ fn unheard(place: SocketAddr, error: &io::Error) -> Diagnostic {
 
 /// Every address of the desk.
 fn router(counter: Counter) -> Router {
-    Router::new()
-        .route("/cerca", get(search))
+    let edit = match counter.edit {
+        Some(_) => edit::router(),
+        None => Router::new(),
+    };
+    edit.route("/cerca", get(search))
         .route("/edificio", axum::routing::post(building))
         .route("/favicon.ico", get(|| async { StatusCode::NO_CONTENT }))
         .fallback(file)
@@ -285,13 +330,18 @@ const READ_ONLY: Refusal = Refusal {
 
 /// The fields of a form, in their order.
 async fn fields(request: Request) -> Result<Vec<(String, String)>, Refusal> {
+    fields_of(request, MOST_BODY).await
+}
+
+/// The same of a form of so many bytes at most.
+async fn fields_of(request: Request, most: usize) -> Result<Vec<(String, String)>, Refusal> {
     let (parts, body) = request.into_parts();
     let length = parts.headers.get(header::CONTENT_LENGTH);
     let length = length.and_then(|value| value.to_str().ok()?.parse::<usize>().ok());
-    if length.is_some_and(|length| length > MOST_BODY) {
+    if length.is_some_and(|length| length > most) {
         return Err(TOO_MUCH);
     }
-    let body = match tokio::time::timeout(BODY, to_bytes(body, MOST_BODY)).await {
+    let body = match tokio::time::timeout(BODY, to_bytes(body, most)).await {
         Err(_) => return Err(TOO_SLOW),
         Ok(Err(_)) => return Err(TOO_MUCH),
         Ok(Ok(body)) => body,

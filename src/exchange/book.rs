@@ -228,7 +228,7 @@ fn height<'t>(cells: impl IntoIterator<Item = (&'t str, f64, f64)>) -> f64 {
 
 /// A text of a language that runs right to left with its values and marks between left-to-right marks
 /// (U+200E): else `<strong>` would be shown with its brackets turned round. Import takes them out.
-fn steered(text: &str) -> String {
+pub(super) fn steered(text: &str) -> String {
     let mut steered = String::with_capacity(text.len() + 32);
     for c in text.chars() {
         match c {

@@ -165,12 +165,13 @@ fn shown(cell: &Cell) -> String {
 }
 
 /// A text that somebody has changed.
-struct Edit {
-    row: usize,
-    code: Code,
-    before: String,
-    after: String,
-    parts: Vec<Part>,
+#[derive(Debug)]
+pub(super) struct Edit {
+    pub(super) row: usize,
+    pub(super) code: Code,
+    pub(super) before: String,
+    pub(super) after: String,
+    pub(super) parts: Vec<Part>,
 }
 
 /// A mark that somebody has set.
@@ -187,7 +188,8 @@ struct Sorted {
     readings: Vec<Reading>,
 }
 
-fn language(
+/// What the lines of one language come to; each has the code that it carries.
+pub(super) fn language(
     folder: &mut Folder,
     tag: &Tag,
     lines: Vec<(Code, Line)>,
@@ -341,13 +343,13 @@ fn sort(row: Option<&Row>, code: Code, line: &Line, sorted: &mut Sorted, importe
 }
 
 /// What was typed into a cell.
-struct Typed {
+pub(super) struct Typed {
     raw: String,
-    text: String,
+    pub(super) text: String,
     done: Vec<Reason>,
 }
 
-fn typed(line: &Line, row: &Row) -> Result<Typed, Reason> {
+pub(super) fn typed(line: &Line, row: &Row) -> Result<Typed, Reason> {
     let raw = match &line.translation {
         Cell::Other(italian, english, _) => {
             return Err(Reason::new(
@@ -383,7 +385,7 @@ fn typed(line: &Line, row: &Row) -> Result<Typed, Reason> {
 }
 
 /// A text of the folder as it would come back from a cell.
-fn unified(text: &str) -> String {
+pub(super) fn unified(text: &str) -> String {
     tidy(text).map_or_else(|_| text.to_owned(), |tidy| tidy.text)
 }
 
@@ -466,10 +468,10 @@ impl Edit {
 }
 
 /// A language with some corrections in it.
-struct Candidate {
-    locale: Locale,
+pub(super) struct Candidate {
+    pub(super) locale: Locale,
     /// What was wrong when its files were read.
-    found: Vec<Diagnostic>,
+    pub(super) found: Vec<Diagnostic>,
     /// Path, text as it is now, and what changes in it.
     files: Vec<(String, String, Vec<Change>)>,
 }
@@ -519,13 +521,7 @@ fn settle(
             if says.as_deref() != Some(edit.after.as_str())
                 && !faults.iter().any(|(at, _)| *at == index)
             {
-                faults.push((
-                    index,
-                    Reason::new(
-                        "la frase non si può scrivere così nel file: scrivila in un altro modo",
-                        "the text cannot be written so in the file: write it another way",
-                    ),
-                ));
+                faults.push((index, unwritable()));
             }
         }
         if faults.is_empty() {
@@ -591,8 +587,23 @@ fn settle(
     }
 }
 
+/// A text that the file, read again, would not say.
+pub(super) fn unwritable() -> Reason {
+    Reason::new(
+        "la frase non si può scrivere così nel file: scrivila in un altro modo",
+        "the text cannot be written so in the file: write it another way",
+    )
+}
+
 /// The language as it would be with these corrections.
-fn candidate(folder: &Folder, tag: &Tag, edits: &[Edit]) -> Result<Candidate, Diagnostic> {
+///
+/// # Errors
+/// When a file is not what it was when the folder was read.
+pub(super) fn candidate(
+    folder: &Folder,
+    tag: &Tag,
+    edits: &[Edit],
+) -> Result<Candidate, Diagnostic> {
     let locale = folder.catalog.locale(tag)?;
     let mut wanted: BTreeMap<&str, Wanted> = BTreeMap::new();
     for edit in edits {
@@ -602,6 +613,12 @@ fn candidate(folder: &Folder, tag: &Tag, edits: &[Edit]) -> Result<Candidate, Di
     let italian = crate::catalog::italian(&folder.catalog)?;
     let plurals = Plurals::new(tag);
     let mut changes: BTreeMap<String, Vec<Change>> = BTreeMap::new();
+    // Places in a file count only as long as it says what it said.
+    let infos = locale.messages.values().chain(locale.terms.values());
+    let read: BTreeMap<&str, &str> = infos
+        .map(|info| &info.place.file)
+        .map(|file| (file.path.as_str(), file.text.as_str()))
+        .collect();
     // Two new messages behind the same one stand in the order of the Italian.
     let mut wanted: Vec<(&str, Wanted)> = wanted.into_iter().collect();
     wanted.sort_by_key(|(message, _)| {
@@ -653,6 +670,9 @@ fn candidate(folder: &Folder, tag: &Tag, edits: &[Edit]) -> Result<Candidate, Di
             true => folder.source.read_text(&path)?.text.clone(),
             false => String::new(),
         };
+        if read.get(path.as_str()).is_some_and(|read| *read != text) {
+            return Err(changed_meanwhile(&path));
+        }
         let own = changes.remove(&path).unwrap_or_default();
         memory.insert(path.clone(), edit::apply(&text, &own).into_bytes());
         if !own.is_empty() {
@@ -670,6 +690,12 @@ fn candidate(folder: &Folder, tag: &Tag, edits: &[Edit]) -> Result<Candidate, Di
         found,
         files,
     })
+}
+
+/// A file that somebody has changed since the folder was read.
+fn changed_meanwhile(path: &str) -> Diagnostic {
+    Diagnostic::error("changed-meanwhile", format!("`{path}` has just changed"))
+        .hint("nothing was written: give the same command again")
 }
 
 /// A message that is new in a language, put behind the one that it follows in the Italian file and
@@ -721,7 +747,7 @@ fn head(text: &str) -> usize {
 }
 
 /// The message in whose text a finding lies; a term begins with a hyphen.
-fn blamed(locale: &Locale, finding: &Diagnostic) -> Option<String> {
+pub(super) fn blamed(locale: &Locale, finding: &Diagnostic) -> Option<String> {
     let place = finding.place.as_ref()?;
     let messages = locale.messages.iter().map(|(id, info)| (id.clone(), info));
     let terms = locale
@@ -737,7 +763,7 @@ fn blamed(locale: &Locale, finding: &Diagnostic) -> Option<String> {
 
 /// The corrections of a message that a finding is about: those of the form in which it lies, or all
 /// of them.
-fn culprits(
+pub(super) fn culprits(
     locale: &Locale,
     finding: &Diagnostic,
     message: Option<&str>,
@@ -775,7 +801,7 @@ fn deepest(pattern: &Pattern, path: String, at: usize) -> Option<String> {
 }
 
 /// What a text of a language says, as a cell shows it.
-fn says(locale: &Locale, code: &Code) -> Option<String> {
+pub(super) fn says(locale: &Locale, code: &Code) -> Option<String> {
     fn find<'p>(pattern: &'p Pattern, path: String, wanted: &str) -> Option<&'p Pattern> {
         if path == wanted {
             return Some(pattern);
@@ -799,7 +825,7 @@ fn says(locale: &Locale, code: &Code) -> Option<String> {
 }
 
 /// Whether a finding makes a text untrue or unprintable, so that it must not be taken.
-fn breaks(finding: &Diagnostic) -> bool {
+pub(super) fn breaks(finding: &Diagnostic) -> bool {
     const ALSO: [&str; 3] = ["other-marks", "other-reference", "missing-plural"];
     finding.severity == Severity::Error || ALSO.contains(&finding.code)
 }
@@ -845,7 +871,7 @@ fn long(
 }
 
 /// A finding in plain Italian, beside its own English.
-fn reason(folder: &Folder, finding: &Diagnostic) -> Reason {
+pub(super) fn reason(folder: &Folder, finding: &Diagnostic) -> Reason {
     let quoted: Vec<&str> = finding.message.split('`').skip(1).step_by(2).collect();
     let part = |index: usize| quoted.get(index).copied().unwrap_or_default();
     let italian = words::finding(finding.code, &part, |value| {

@@ -12,12 +12,14 @@
 
 mod book;
 mod cell;
+mod fields;
 mod import;
 mod read;
 mod room;
 mod rows;
 mod words;
 
+pub use fields::{Field, Fields, Filled, Finding, Since, Trial, in_words, reading_order, take};
 pub use import::{Changed, Imported, Marked, Refused, Remark, import};
 
 use crate::check::Folder;

@@ -346,7 +346,7 @@ fn directive<'a>(policy: &'a str, name: &str) -> Option<&'a str> {
 }
 
 /// The policy with other sources in a directive.
-fn replaced(policy: &str, name: &str, sources: &str) -> String {
+pub(super) fn replaced(policy: &str, name: &str, sources: &str) -> String {
     let parts = policy.split(';').map(str::trim);
     let parts = parts.map(|part| match part.split_once(' ') {
         Some((known, _)) if known == name => format!("{name} {sources}"),

@@ -11,6 +11,7 @@ mod audit;
 #[cfg(test)]
 mod contrast;
 mod desk;
+mod edit;
 mod figures;
 mod inline;
 mod policy;
@@ -22,6 +23,10 @@ mod view;
 pub use desk::{
     DeskPages, Dress, Frame, HitView, MessageKind, Piece, SearchPage, SlipFault, SlipField,
     SlipPage, policy_of,
+};
+pub use edit::{
+    EditChange, EditEntry, EditField, EditFrame, EditLanguage, EditMessage, EditPages, EditSet,
+    EditState, EditTally, EditTrouble,
 };
 pub use shelves::{Door, Entry, Form, Index, Notice, Shelf, ShelfLabels, Small};
 

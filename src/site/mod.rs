@@ -5,12 +5,14 @@
 //! lies there from an earlier build. The only room that writes files.
 
 mod ask;
+mod correct;
 mod fresh;
 mod private;
 mod shard;
 mod web;
 
 pub use ask::{Name, OnDemand, SheetName};
+pub use correct::{Correction, Unwritten, correct};
 pub use fresh::write_fresh;
 pub use private::write_private;
 pub use shard::Shard;
