@@ -77,6 +77,11 @@ pub(super) fn tidy(typed: &str) -> Result<Tidy, Reason> {
     Ok(Tidy { text, done })
 }
 
+/// A text as spreadsheets write it, so that it is read as it is.
+pub(super) fn encoded(text: &str) -> String {
+    text.replace("_x", "_x005F_x")
+}
+
 /// Spreadsheets write what XML cannot hold as `_x000D_`, and a typed `_x000D_` as `_x005F_x000D_`.
 fn decoded(text: &str) -> String {
     let mut out = String::with_capacity(text.len());

@@ -365,7 +365,7 @@ pub fn take(
 
 /// What was typed into a field, as a row of a book.
 fn line(number: usize, code: Code, text: &str, by: &str) -> Line {
-    let cell = |text: String| match text.is_empty() {
+    let content = |text: String| match text.is_empty() {
         true => Cell::Empty,
         false => Cell::Text(text),
     };
@@ -373,8 +373,8 @@ fn line(number: usize, code: Code, text: &str, by: &str) -> Line {
         number,
         code: Cell::Text(code.written()),
         // Only a spreadsheet writes `_x000D_` for a sign that XML cannot hold.
-        translation: cell(text.replace("_x", "_x005F_x")),
-        reviewed: cell(by.to_owned()),
+        translation: content(cell::encoded(text)),
+        reviewed: content(by.to_owned()),
         note: Cell::Empty,
         merged: false,
     }

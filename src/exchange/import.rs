@@ -386,7 +386,7 @@ pub(super) fn typed(line: &Line, row: &Row) -> Result<Typed, Reason> {
 
 /// A text of the folder as it would come back from a cell.
 pub(super) fn unified(text: &str) -> String {
-    tidy(text).map_or_else(|_| text.to_owned(), |tidy| tidy.text)
+    tidy(&cell::encoded(text)).map_or_else(|_| text.to_owned(), |tidy| tidy.text)
 }
 
 fn italian_changed(row: &Row) -> Reason {
