@@ -112,7 +112,7 @@ fn find(paged: &Paged, needle: &[char]) -> Option<(usize, [f32; 4])> {
                 Item::Bar { .. } | Item::Drawing { .. } => None,
             });
             let runs: Vec<&Run> = runs
-                .filter(|run| (run.owner == Owner::Running) == running)
+                .filter(|run| matches!(run.owner, Owner::Head | Owner::Foot) == running)
                 .collect();
             let letters: Vec<(char, usize)> = runs
                 .iter()
