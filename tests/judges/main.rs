@@ -6,6 +6,7 @@
 //! stay in `target/tmp/judges`, to be looked at.
 
 mod books;
+mod edit;
 mod figures;
 mod readback;
 #[path = "../shared/mod.rs"]
@@ -108,6 +109,16 @@ fn main() -> ExitCode {
             let desk = Desk::open()?;
             verdict(browsed("desk.mjs", &[], &[&desk.address])?.join("\n"))
         }),
+        judge(
+            "corrections in the browser",
+            tools.edit(),
+            edit::corrections,
+        ),
+        judge(
+            "corrections in the browser finds a broken page",
+            tools.edit(),
+            edit::finds,
+        ),
         judge("pages in use", tools.axe(), || in_use(Pages::Sample)),
         // An hour of work: cargo test --test judges -- --ignored "every page in"
         at_length("axe, every page in every condition", || {
@@ -247,6 +258,10 @@ impl Tools {
 
     fn codes(&self) -> Vec<String> {
         [self.program("pdftoppm"), self.python(&["zxingcpp", "PIL"])].concat()
+    }
+
+    fn edit(&self) -> Vec<String> {
+        [self.axe(), self.program("pdftotext")].concat()
     }
 
     fn pictures(&self) -> Vec<String> {
