@@ -164,7 +164,7 @@ fn init_writes_the_folder_and_says_what_to_do() {
 #[test]
 fn what_init_writes_makes_the_same_bytes_as_the_copy_inside() {
     let story = Story::empty("same");
-    let command = "build --leaflet emergency-numbers --sheet a4,card";
+    let command = "build --leaflet emergency-numbers --sheet a4,card --format pdf,html";
     story.does(&format!("{command} --out inside"));
     story.does("init ours");
     story.does(&format!("{command} --root ours --out outside"));

@@ -12,7 +12,7 @@ use std::process::Command;
 const ROOT: &str = env!("CARGO_MANIFEST_DIR");
 
 /// Every leaflet in every language takes a while: most stories are of one leaflet.
-const ONE: &str = "build --leaflet office-contacts";
+const ONE: &str = "build --leaflet office-contacts --format pdf,html";
 
 type Files = BTreeMap<String, Vec<u8>>;
 
@@ -107,9 +107,19 @@ fn three_machines_make_one_leaflet() {
 }
 
 #[test]
+fn pictures_are_made_with_their_sheet() {
+    let folder = empty("pictures");
+    let some = "build --leaflet office-contacts --language it --language ar --language ur";
+    build(some, &folder.join("whole"));
+    let whole = files(&folder.join("whole"));
+    assert!(whole.contains_key("ur/office-contacts-1.png"));
+    are_the_whole(&parts(&folder, some, 3), &whole);
+}
+
+#[test]
 fn three_machines_make_the_whole_folder() {
     let folder = empty("whole");
-    let all = "build --sheet a4";
+    let all = "build --sheet a4 --format pdf,html";
     build(all, &folder.join("whole"));
     let whole = files(&folder.join("whole"));
     assert!(whole.len() > 600);

@@ -110,7 +110,7 @@ const MARK: &str = "\u{feff}";
 
 #[test]
 fn files_of_windows_make_the_same_bytes() {
-    let build = "build --leaflet condominium-rules --leaflet appointment";
+    let build = "build --leaflet condominium-rules --leaflet appointment --format pdf,html";
     for mark in ["", MARK] {
         let story = Story::new(if mark.is_empty() { "crlf" } else { "mark" }, mark);
         story.does(&format!("--root {ROOT} {build} --out lf"));
