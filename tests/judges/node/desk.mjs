@@ -28,9 +28,12 @@ await withBrowser(browserPath, async (browser) => {
     const accessible = async () => {
       if (!javaScriptEnabled) return;
       await page.evaluate(axe);
-      const { violations } = await page.evaluate((values) =>
-        globalThis.axe.run(document, { runOnly: { type: "tag", values } }), tags);
-      for (const v of violations) find(v.id, v.help, v.nodes.map((n) => n.target.join(" ")));
+      for (const colorScheme of ["dark", "light"]) {
+        await page.emulateMedia({ colorScheme });
+        const { violations } = await page.evaluate((values) =>
+          globalThis.axe.run(document, { runOnly: { type: "tag", values } }), tags);
+        for (const v of violations) find(v.id, `${colorScheme}: ${v.help}`, v.nodes.map((n) => n.target.join(" ")));
+      }
     };
     /** What the desk answers to the address of a link, as its cookies have it. */
     const sheet = async (link, rule) => {
