@@ -31,20 +31,16 @@ await withBrowser(browserPath, async (browser) => {
         return route.abort();
       });
       const page = await context.newPage();
-      page.setDefaultTimeout(5000);
+      page.setDefaultTimeout(4000);
       page.on("pageerror", (error) =>
         findings.push({ file: page.url(), where, rule: "script", help: error.message, nodes: [] }));
       for (const leaflet of wanted) {
         const find = (rule, help) => findings.push({ file: page.url(), where: `${where}, ${leaflet.tag}`, rule, help, nodes: [] });
-        try {
-          await byPointer(page, leaflet, find);
-          if (javaScriptEnabled) {
-            await byName(page, leaflet, find);
-            await byKeyboard(page, leaflet, find);
-          }
-          if (leaflet.tag !== "it") await turned(page, leaflet, find);
-        } catch (error) {
-          find("path", error.message.split("\n")[0]);
+        const parts = [byPointer];
+        if (javaScriptEnabled) parts.push(byName, byKeyboard);
+        if (leaflet.tag !== "it") parts.push(turned);
+        for (const part of parts) {
+          await part(page, leaflet, find).catch((error) => find("path", error.message.split("\n")[0]));
         }
       }
       await context.close();
