@@ -52,6 +52,8 @@ const checks = {
     ],
     async see(page) {
       const count = await page.evaluate(() => {
+        // What is folded away is reached once it is opened.
+        document.querySelectorAll("details").forEach((details) => { details.open = true; });
         const all = [...document.querySelectorAll("a[href], button, input, summary")].filter((e) => e.getClientRects().length > 0);
         window.reached = [];
         document.addEventListener("focusin", ({ target }) => {
