@@ -291,6 +291,26 @@ fn a_file_of_which_nothing_is_translated_is_one_finding() {
 }
 
 #[test]
+fn what_a_draft_lacks_is_no_error() {
+    let settings = include_str!("../locales/uk/language.toml");
+    let draft = format!("draft = true\n{settings}");
+    let story = Story::new("uk", "a = Ciao.\nb = Addio.", "a = Привіт.");
+    let begun = story.clone().with("locales/uk/language.toml", &draft);
+    let found = begun.found();
+    let codes: Vec<&str> = found.iter().map(|found| found.code).collect();
+    assert_eq!(codes, ["draft-language", "missing-message"]);
+    assert!(found.iter().all(|f| f.severity == Severity::Warning));
+    story.finds(&[("missing-message", "")]);
+    assert_eq!(story.found()[0].severity, Severity::Error);
+    // Of a leaflet that has begun, nobody misses the texts.
+    let unwritten = Story::new("uk", "a = DA SCRIVERE: un saluto", "");
+    let begun = unwritten.clone().keys("draft = true");
+    begun.finds(&[("draft-leaflet", "")]);
+    assert_eq!(begun.found()[0].severity, Severity::Warning);
+    unwritten.finds(&[("missing-message", ""), ("unwritten-message", "")]);
+}
+
+#[test]
 fn an_italian_message_that_nobody_has_written() {
     Story::new("uk", "a = DA SCRIVERE: un saluto", "a = Привіт.")
         .finds(&[("unwritten-message", "case.ftl:2:1")]);

@@ -43,8 +43,13 @@ impl Desk {
     }
 
     fn start(arguments: &[&str]) -> Self {
-        let mut child = Command::new(env!("CARGO_BIN_EXE_volantino"))
-            .args(arguments)
+        let mut command = Command::new(env!("CARGO_BIN_EXE_volantino"));
+        command.args(arguments);
+        Self::started(command)
+    }
+
+    fn started(mut command: Command) -> Self {
+        let mut child = command
             .env_remove("DISPLAY")
             .env_remove("WAYLAND_DISPLAY")
             .current_dir(env!("CARGO_TARGET_TMPDIR"))
@@ -997,6 +1002,52 @@ fn a_double_click_opens_the_desk() {
     assert_eq!(desk.get("/").status, 200);
     let said = desk.log();
     assert!(said.contains("no browser could be opened"), "{said}");
+}
+
+#[test]
+fn a_recording_comes_in_parts() {
+    let folder = copy("parts");
+    let sound = shared::opus();
+    let path = folder.join("templates/audio/ar/home-care.opus");
+    std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+    std::fs::write(path, &sound).unwrap();
+    let desk = Desk::open(&folder);
+    let whole = desk.get("/ar/home-care.opus");
+    assert_eq!(whole.status, 200);
+    assert!(whole.body == sound);
+    assert_eq!(whole.header("accept-ranges"), "bytes");
+    let part = desk.ask("GET", "/ar/home-care.opus", &[("Range", "bytes=2-5")], "");
+    assert_eq!((part.status, part.body.as_slice()), (206, &sound[2..6]));
+    let length = sound.len();
+    assert_eq!(part.header("content-range"), format!("bytes 2-5/{length}"));
+    let beyond = desk.ask("GET", "/ar/home-care.opus", &[("Range", "bytes=9999-")], "");
+    assert_eq!((beyond.status, beyond.body.len()), (416, 0));
+    assert_eq!(beyond.header("content-range"), format!("bytes */{length}"));
+    // A sheet is sent whole.
+    let sheet = desk.ask("GET", "/ar/home-care.pdf", &[("Range", "bytes=0-1")], "");
+    assert_eq!(sheet.status, 200);
+}
+
+/// Each connection is a descriptor; forty is what is left for them and for the files.
+#[cfg(unix)]
+#[test]
+fn a_desk_without_descriptors_answers_when_there_are_some_again() {
+    let mut command = Command::new("sh");
+    command
+        .args([
+            "-c",
+            "ulimit -n 40; exec \"$0\" desk --port 0 --root \"$1\"",
+        ])
+        .args([env!("CARGO_BIN_EXE_volantino"), PROJECT]);
+    let desk = Desk::started(command);
+    let idle: Vec<TcpStream> = (0..100)
+        .map(|_| TcpStream::connect(("127.0.0.1", desk.port)).unwrap())
+        .collect();
+    std::thread::sleep(Duration::from_millis(300));
+    drop(idle);
+    let answer = desk.get("/ar/home-care.pdf");
+    assert_eq!(answer.status, 200);
+    assert!(answer.body.starts_with(b"%PDF"));
 }
 
 #[cfg(unix)]

@@ -401,6 +401,9 @@ fn a_correction_changes_its_words_and_nothing_else() {
     assert_eq!(changed, [PathBuf::from(REVIEW), PathBuf::from(SMALL)]);
     let next = desk.get(answer.header("location").unwrap()).text();
     assert!(next.contains("Salvata.") && next.contains("Annulla l’ultima correzione"));
+    // The clerk's pages lead here.
+    assert!(desk.get("/").text().contains("href=\"/correggi/\""));
+    assert!(desk.get("/uk/").text().contains("href=\"/correggi/uk/\""));
     // What the sheet says, and that nobody has checked it.
     let text = story.run("text --leaflet small --language uk");
     assert!(text.contains("Сплатіть протягом"), "{text}");

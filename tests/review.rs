@@ -947,7 +947,8 @@ no leaflet is recorded, to be heard from its page: `templates/audio/<tag>/<leafl
     "stale": 1,
     "unconfirmed": 0,
     "updated": "2026-11-23",
-    "recorded": false
+    "recorded": false,
+    "draft": false
   }},"#,
         n - 1
     );

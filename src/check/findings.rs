@@ -59,6 +59,14 @@ findings! {
     ObsoleteMessage { id }
         = warning "obsolete-message": "the Italian has no `{id}`"
         => "delete it, or correct its name";
+    /// A language that has begun.
+    DraftLanguage { tag, count }
+        = warning "draft-language": "`{tag}` is a draft, and a build of all languages leaves it out; messages that are missing: {count}"
+        => "when they are there, take `draft = true` out of `locales/{tag}/language.toml`";
+    /// A leaflet that has begun.
+    DraftLeaflet { id }
+        = warning "draft-leaflet": "`{id}` is a draft: a build of all leaflets leaves it out"
+        => "when its texts are there, take `draft = true` out of `templates/leaflets/{id}.toml`";
     /// A message stands in a file of another name than the Italian one.
     OtherFile { id, file }
         = warning "other-file": "`{id}` stands in another file than in Italian"

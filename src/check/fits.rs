@@ -1,7 +1,7 @@
 //! Text that does not fit its sheet, or cannot be set at all: lays every leaflet out.
 
 use super::{Ground, Wish, own};
-use crate::catalog::Locale;
+use crate::catalog::{Locale, UNWRITTEN};
 use crate::diagnostic::Diagnostic;
 use crate::document::Extent;
 use crate::template::{Building, Leaflet, Sheet, Slip};
@@ -76,6 +76,9 @@ fn whole(ground: &Ground<'_>, leaflet: &Leaflet, locale: &Locale) -> bool {
     let shared = ground.italian.messages.keys().filter(|id| own(id));
     let messages = named.chain(shared).all(|id| {
         locale.messages.get(id).is_some_and(|message| {
+            if message.words.starts_with(UNWRITTEN) && leaflet.draft {
+                return false;
+            }
             let mut variables = message.shape.variables.iter();
             variables.all(|name| ground.gives(name))
         })

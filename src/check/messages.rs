@@ -30,6 +30,7 @@ pub(super) fn check(ground: &Ground<'_>, locale: &Locale) -> Vec<Diagnostic> {
                 }
                 found.extend(attributes(id, source, message, &tag));
             }
+            None if ground.awaited.contains(id) => {}
             // What cannot be read may hold it.
             None if locale.broken.contains(file) => {}
             // A file of which nothing is there is one thing to say, not a hundred.
@@ -83,10 +84,11 @@ pub(super) fn check(ground: &Ground<'_>, locale: &Locale) -> Vec<Diagnostic> {
 }
 
 /// Messages that a leaflet began with and nobody has written.
-pub(super) fn unwritten(_: &Ground<'_>, locale: &Locale) -> Vec<Diagnostic> {
+pub(super) fn unwritten(ground: &Ground<'_>, locale: &Locale) -> Vec<Diagnostic> {
     let messages = locale.messages.iter();
     let unwritten = messages.filter(|(_, info)| info.words.starts_with(UNWRITTEN));
     unwritten
+        .filter(|(id, _)| !ground.awaited.contains(*id))
         .map(|(id, info)| catalog::unwritten(id, info))
         .collect()
 }

@@ -6,6 +6,7 @@
 mod copies;
 mod coverage;
 mod dates;
+mod drafts;
 mod facts;
 mod findings;
 mod fits;
@@ -27,6 +28,7 @@ mod variables;
 mod wish;
 
 pub use dates::dates;
+pub use drafts::published;
 pub use findings::FINDINGS;
 pub use glossary::{Term, terms};
 pub use readability::gulpease;
@@ -42,7 +44,7 @@ use crate::review::{Releases, Review};
 use crate::source::{Date, Source};
 use crate::template::{Building, DEFAULT_SHEET, Leaflet, Sheet, Template};
 use rayon::prelude::*;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A folder, loaded: what every command works on.
 #[derive(Debug)]
@@ -282,6 +284,8 @@ struct Ground<'a> {
     /// A file of facts or a template could not be read whole: what is not there may stand in it.
     facts_are_whole: bool,
     leaflets_are_whole: bool,
+    /// Messages that drafts alone name.
+    awaited: BTreeSet<String>,
 }
 
 /// Checks of the folder as a whole.
@@ -292,6 +296,7 @@ const ONCE: &[fn(&Ground<'_>) -> Vec<Diagnostic>] = &[
     variables::unknown,
     readability::check,
     copies::check,
+    drafts::check,
     recordings,
 ];
 
@@ -349,7 +354,7 @@ pub fn check(source: Source, options: Options) -> Vec<Diagnostic> {
             .flat_map(|check| check(&ground, locale))
             .collect();
         found.extend(glossary.check(locale));
-        found
+        drafts::of(&ground, locale, found)
     });
     let found: Vec<Vec<Diagnostic>> = once.chain(each).collect();
     in_order(
@@ -497,6 +502,7 @@ impl<'a> Ground<'a> {
             sheets: Vec::new(),
             facts_are_whole: whole("templates/facts.toml"),
             leaflets_are_whole: whole("templates/leaflets/"),
+            awaited: drafts::awaited(folder),
         }
     }
 

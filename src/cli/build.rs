@@ -1,8 +1,10 @@
 //! `volantino build`: makes the leaflets.
 
 use super::{Outcome, date, load_for, one_tag, print, report, say, slip, tags};
+use crate::catalog;
 use crate::check::{self, Folder};
 use crate::diagnostic::Diagnostic;
+use crate::language::Tag;
 use crate::site;
 use crate::source::Source;
 use crate::template::{SheetKind, Slip, Two};
@@ -71,17 +73,21 @@ impl Build {
         let mut request = self.request()?;
         // The front page and the switchers name every language that lies there: they need them all.
         // And what is a part of the work hangs on all of it.
-        let needed = if request.html || self.shard.is_some() {
-            Vec::new()
-        } else {
-            let beside = request
-                .beside
-                .iter()
-                .filter(|_| !request.languages.is_empty());
-            request.languages.iter().chain(beside).cloned().collect()
+        let named: Vec<Tag> = request
+            .languages
+            .iter()
+            .chain(&request.beside)
+            .cloned()
+            .collect();
+        let all = request.html || self.shard.is_some() || request.languages.is_empty();
+        let needed = match all {
+            true => check::published(&source, &named).map_err(|found| vec![found])?,
+            false => named,
         };
         let today = self.today.as_deref().map(date).transpose()?;
         let mut folder = load_for(source, &needed, &request.leaflets)?;
+        let drafts = drafts(&folder, &request)?;
+        folder.leave_drafts_out(&request.leaflets);
         folder.day = today.or(folder.day);
         if let ([leaflet], false) = (request.leaflets.as_slice(), self.set.is_empty()) {
             if let Some(path) = self
@@ -106,6 +112,9 @@ impl Build {
                 report(&check::expired(&folder, &request.leaflets));
                 say_undated(&folder, &request);
                 say(&format!("{} files in {}", files.len(), self.out.display()));
+                if !drafts.is_empty() {
+                    say(&format!("drafts, left out: {}", drafts.join(", ")));
+                }
                 say_how_to_print(&folder, &request);
                 Ok(())
             }
@@ -220,6 +229,23 @@ impl Build {
         };
         written.map_err(|found| vec![found])
     }
+}
+
+/// How drafts that are left out would be asked for.
+fn drafts(folder: &Folder, request: &site::Request) -> Result<Vec<String>, Vec<Diagnostic>> {
+    let mut drafts = Vec::new();
+    if request.languages.is_empty() {
+        let known = catalog::tags(&folder.source).map_err(|found| vec![found])?;
+        let loaded = &folder.catalog.locales;
+        let left = known.iter().filter(|tag| !loaded.contains_key(tag));
+        drafts.extend(left.map(|tag| format!("--language {tag}")));
+    }
+    if request.leaflets.is_empty() {
+        let leaflets = folder.template.leaflets.values();
+        let left = leaflets.filter(|leaflet| leaflet.draft);
+        drafts.extend(left.map(|leaflet| format!("--leaflet {}", leaflet.id)));
+    }
+    Ok(drafts)
 }
 
 /// Makes everything, with a bar on a terminal; in a log there is none.

@@ -41,6 +41,8 @@ struct Row {
     updated: Option<String>,
     /// Whether somebody has recorded it: `templates/audio/<tag>/<leaflet>.opus`.
     recorded: bool,
+    /// Whether the leaflet or the language has only begun: a build of everything leaves it out.
+    draft: bool,
 }
 
 #[derive(Serialize)]
@@ -116,6 +118,7 @@ fn rows(folder: &Folder) -> Result<Vec<Row>, Diagnostic> {
                 unconfirmed,
                 updated: updated.map(|date| date.to_string()),
                 recorded: folder.template.recordings.has(&language.tag, &leaflet.id),
+                draft: language.draft || leaflet.draft,
             });
         }
     }
@@ -183,6 +186,17 @@ fn table(folder: &Folder, rows: &[Row]) -> String {
          !3   stale: of three texts the Italian has changed since (`volantino review show`)\n\
          -3   three texts are missing, and it cannot be printed (`volantino check`)\n",
     );
+    let drafts = locales.iter().filter(|locale| locale.language.draft);
+    let mut drafts: Vec<String> = drafts.map(|l| l.language.tag.to_string()).collect();
+    let leaflets = folder.template.leaflets.values();
+    drafts.extend(leaflets.filter(|l| l.draft).map(|l| l.id.clone()));
+    if !drafts.is_empty() {
+        let lines = wrapped(&[drafts.join(", ")]);
+        let _ = writeln!(
+            text,
+            "\ndrafts, which a build of everything leaves out:\n{lines}"
+        );
+    }
     text.push_str(&recordings(rows));
     text
 }

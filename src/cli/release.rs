@@ -18,7 +18,9 @@ impl Release {
         let date = date(&self.date)?;
         let one = |found| vec![found];
         source.folder().map_err(one)?;
-        let mut folder = Folder::load(source, &[])?;
+        let languages = check::published(&source, &[]).map_err(one)?;
+        let mut folder = Folder::load(source, &languages)?;
+        folder.leave_drafts_out(&[]);
         // What `build` makes once the release is written down.
         folder.day = folder.day.max(Some(date));
         let refused = check::refusals(&folder, &[]);

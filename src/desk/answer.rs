@@ -40,6 +40,7 @@ const CLOSED: &str = "default-src 'none'; frame-ancestors 'none'";
 pub(super) const HTML: &str = "text/html; charset=utf-8";
 pub(super) const PDF: &str = "application/pdf";
 const TEXT: &str = "text/plain; charset=utf-8";
+const SOUND: &str = "audio/ogg";
 
 /// What a file of the site is, by its ending.
 pub(super) fn kind(path: &str) -> &'static str {
@@ -49,7 +50,7 @@ pub(super) fn kind(path: &str) -> &'static str {
         "png" => "image/png",
         "ttf" => "font/ttf",
         "woff2" => "font/woff2",
-        "opus" => "audio/ogg",
+        "opus" => SOUND,
         "xml" => "application/xml",
         _ => "application/octet-stream",
     }
@@ -70,7 +71,31 @@ pub(super) fn file(
             .split(',')
             .any(|one| one.trim() == tag || one.trim() == "*")
     });
-    let mut answer = page(StatusCode::OK, kind, file.bytes, cache);
+    // Some browsers play a sound only if they can ask for its parts.
+    let parted = (kind == SOUND && !same).then(|| asked_part(asked, &tag, file.bytes.len()));
+    let mut answer = match parted.flatten() {
+        Some(Part::Of(part)) => {
+            let range = format!("bytes {}-{}/{}", part.start, part.end - 1, file.bytes.len());
+            let mut answer = page(
+                StatusCode::PARTIAL_CONTENT,
+                kind,
+                file.bytes.slice(part),
+                cache,
+            );
+            set(&mut answer, header::CONTENT_RANGE, &range);
+            answer
+        }
+        Some(Part::Beyond) => {
+            let range = format!("bytes */{}", file.bytes.len());
+            let mut answer = page(StatusCode::RANGE_NOT_SATISFIABLE, kind, Bytes::new(), cache);
+            set(&mut answer, header::CONTENT_RANGE, &range);
+            answer
+        }
+        None => page(StatusCode::OK, kind, file.bytes, cache),
+    };
+    if kind == SOUND {
+        set(&mut answer, header::ACCEPT_RANGES, "bytes");
+    }
     if same {
         // The headers are the page's own: a browser puts them in the place of those that it has.
         *answer.status_mut() = StatusCode::NOT_MODIFIED;
@@ -91,6 +116,48 @@ pub(super) fn file(
         );
     }
     answer
+}
+
+/// A part of a file that a browser asks for.
+#[derive(Debug, PartialEq, Eq)]
+enum Part {
+    Of(std::ops::Range<usize>),
+    /// It begins behind the end.
+    Beyond,
+}
+
+/// The one part of a file of `length` bytes that is asked for; none if it is the whole, several parts,
+/// or not to be understood, which are all answered with the whole (RFC 9110, 14.2).
+fn asked_part(asked: &HeaderMap, tag: &str, length: usize) -> Option<Part> {
+    // Only if the browser has parts of these very bytes (RFC 9110, 13.1.5).
+    if asked
+        .get(header::IF_RANGE)
+        .is_some_and(|known| known != tag)
+    {
+        return None;
+    }
+    let range = asked.get(header::RANGE)?.to_str().ok()?;
+    let (first, last) = range.strip_prefix("bytes=")?.split_once('-')?;
+    let number = |figures: &str| -> Option<usize> {
+        let only = !figures.is_empty() && figures.bytes().all(|byte| byte.is_ascii_digit());
+        only.then(|| figures.parse().unwrap_or(usize::MAX))
+    };
+    let part = match (first, last) {
+        // The last so many bytes.
+        ("", last) => length.saturating_sub(number(last)?)..length,
+        (first, "") => number(first)?..length,
+        (first, last) => {
+            let (first, last) = (number(first)?, number(last)?);
+            if last < first {
+                return None;
+            }
+            first..last.saturating_add(1).min(length)
+        }
+    };
+    Some(match part.start < part.end {
+        true => Part::Of(part),
+        false => Part::Beyond,
+    })
 }
 
 /// Any answer with a body.
@@ -174,5 +241,44 @@ impl Cache {
             Self::Ask => "private, no-cache",
             Self::Hour => "private, max-age=3600",
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Part, asked_part};
+    use axum::http::{HeaderMap, HeaderValue, header};
+
+    #[test]
+    fn a_part_is_what_was_asked_for_or_the_whole() {
+        let part = |range: &'static str| {
+            let headers = HeaderMap::from_iter([(header::RANGE, HeaderValue::from_static(range))]);
+            asked_part(&headers, "\"x\"", 100)
+        };
+        for (range, due) in [
+            ("bytes=0-", Some(Part::Of(0..100))),
+            ("bytes=0-1", Some(Part::Of(0..2))),
+            ("bytes=99-500", Some(Part::Of(99..100))),
+            ("bytes=-10", Some(Part::Of(90..100))),
+            ("bytes=-500", Some(Part::Of(0..100))),
+            ("bytes=5-99999999999999999999999", Some(Part::Of(5..100))),
+            ("bytes=100-", Some(Part::Beyond)),
+            ("bytes=99999999999999999999999-", Some(Part::Beyond)),
+            ("bytes=-0", Some(Part::Beyond)),
+            ("bytes=5-4", None),
+            ("bytes=0-1,3-4", None),
+            ("bytes=-", None),
+            ("bytes=+1-", None),
+            ("lines=0-1", None),
+        ] {
+            assert_eq!(part(range), due, "{range}");
+        }
+        let mut headers = HeaderMap::from_iter([
+            (header::RANGE, HeaderValue::from_static("bytes=0-1")),
+            (header::IF_RANGE, HeaderValue::from_static("\"x\"")),
+        ]);
+        assert_eq!(asked_part(&headers, "\"x\"", 100), Some(Part::Of(0..2)));
+        headers.insert(header::IF_RANGE, HeaderValue::from_static("\"y\""));
+        assert_eq!(asked_part(&headers, "\"x\"", 100), None);
     }
 }

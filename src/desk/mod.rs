@@ -541,6 +541,7 @@ fn dressed(
             Some(_) => Vec::new(),
         },
         slip: language.is_some() && !slips.is_empty(),
+        edit: counter.edit.is_some(),
         language: language.map(|tag| tag.to_string()),
         slips,
     };

@@ -4,7 +4,7 @@
 //! when a sheet is made (a text that no longer fits) is made from the last good one, too.
 
 use super::search::Index;
-use crate::check::Folder;
+use crate::check::{Folder, published};
 use crate::diagnostic::{Diagnostic, Severity, has_errors, render};
 use crate::document::Document;
 use crate::html::DeskPages;
@@ -210,7 +210,7 @@ impl State {
     /// When there is nothing to serve.
     pub(super) fn load(source: Source) -> Result<Self, Vec<Diagnostic>> {
         let stamp = source.stamp();
-        let (folder, found) = Folder::load_all(source.clone(), &[])?;
+        let (folder, found) = given_out(&source)?;
         let loaded = Loaded::new(folder, &found).map_err(|found| vec![found])?;
         let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
         Ok(Self {
@@ -290,7 +290,7 @@ impl State {
 
     /// Reads the folder again. With errors, the last good one stays.
     fn read(&self) {
-        let read = Folder::load_all(self.source.clone(), &[]).and_then(|(folder, found)| {
+        let read = given_out(&self.source).and_then(|(folder, found)| {
             if has_errors(&found) {
                 return Err(found);
             }
@@ -318,6 +318,14 @@ impl State {
             }
         }
     }
+}
+
+/// The folder without its drafts.
+fn given_out(source: &Source) -> Result<(Folder, Vec<Diagnostic>), Vec<Diagnostic>> {
+    let languages = published(source, &[]).map_err(|found| vec![found])?;
+    let (mut folder, found) = Folder::load_all(source.clone(), &languages)?;
+    folder.leave_drafts_out(&[]);
+    Ok((folder, found))
 }
 
 /// Findings as the command line shows them.

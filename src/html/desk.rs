@@ -160,6 +160,8 @@ pub struct Dress {
     pub slips: Vec<String>,
     /// Whether the page offers the slip.
     pub slip: bool,
+    /// Whether translations are corrected at this desk.
+    pub edit: bool,
 }
 
 impl DeskPages {

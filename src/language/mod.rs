@@ -125,6 +125,8 @@ struct LanguageFile {
     #[serde(default)]
     glue: Vec<source::Spanned<String>>,
     thousands: Option<source::Spanned<char>>,
+    #[serde(default)]
+    draft: bool,
 }
 
 /// One language: what it is called and how it formats values.
@@ -153,6 +155,8 @@ pub struct Language {
     weekday: Option<String>,
     /// Words, in small letters, that stay on the line of the next word.
     glue: Vec<String>,
+    /// Whether it has only begun: what is given out to people leaves it out.
+    pub draft: bool,
     /// What stands after the thousands of a sum of four figures, where CLDR puts nothing.
     thousands: Option<char>,
     /// How ICU writes the numbers of prose, once one is written; none where it cannot.
@@ -303,6 +307,7 @@ impl Language {
             formatting,
             date,
             weekday: read.weekday.map(|pattern| pattern.into_inner()),
+            draft: read.draft,
             thousands: read.thousands.map(|mark| mark.into_inner()),
             numbers: OnceLock::new(),
             glue: read

@@ -30,6 +30,8 @@ pub struct Leaflet {
     pub status: Status,
     /// Whether its Italian is held to the Gulpease index: a list of addresses is not.
     pub gulpease: bool,
+    /// Whether it has only begun: what is given out to people leaves it out.
+    pub draft: bool,
     /// The language that it is always set beside, unless it is that language itself.
     pub beside: Option<Beside>,
     /// Pages that it may take, by sheet.
@@ -141,6 +143,8 @@ struct LeafletFile {
     intro: Option<Spanned<String>>,
     status: Option<Spanned<Status>>,
     gulpease: Option<bool>,
+    #[serde(default)]
+    draft: bool,
     beside: Option<Spanned<String>>,
     pages: BTreeMap<Spanned<String>, Spanned<usize>>,
     #[serde(default)]
@@ -325,6 +329,7 @@ impl Leaflet {
                 .status
                 .map_or_else(Status::default, Spanned::into_inner),
             gulpease: read.gulpease.unwrap_or(true),
+            draft: read.draft,
             beside,
             pages,
             sections,

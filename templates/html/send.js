@@ -26,13 +26,16 @@
   }
 
   document.querySelectorAll("button[data-send]").forEach(function (button) {
+    // A slow line can outlast the press that a device asks for before it shares: what has come by then
+    // is kept, and the next press hands it on at once.
+    let files = [];
     button.hidden = false;
     button.addEventListener("click", async function () {
       const name = button.dataset.leaflet;
       button.disabled = true;
       try {
         const pdf = button.dataset.send === "pdf";
-        const files = pdf ? [await file(name + ".pdf", "application/pdf")] : await pictures(name);
+        if (!files[0]) files = pdf ? [await file(name + ".pdf", "application/pdf")] : await pictures(name);
         if (files.length > 0 && files[0] && navigator.canShare({ files: files })) {
           await navigator.share({ files: files, title: button.dataset.title });
         }

@@ -21,3 +21,13 @@ pub(crate) fn copy(from: &Path, to: &Path) {
         }
     }
 }
+
+/// The beginning of a recording, which is all that is looked at.
+#[allow(dead_code, reason = "not every test plays one")]
+pub(crate) fn opus() -> Vec<u8> {
+    let mut bytes = b"OggS\0\x02".to_vec();
+    bytes.extend([0; 20]);
+    bytes.extend([1, 19]);
+    bytes.extend(b"OpusHead\x01\x01\x38\x01\x80\xbb\0\0\0\0\0");
+    bytes
+}

@@ -78,7 +78,8 @@ impl Leaflet {
              - its parts: sections, lists, rules, pictograms and sheets in `{template}`; the leaflets beside it show how\n\
              - volantino review update --date DATE\n\
              - the sheet: volantino build --leaflet {id} --language it\n\
-             - its translations: `volantino export` writes a spreadsheet for each language; until they are there, `volantino build` needs --leaflet for each of the others",
+             - its translations: `volantino export` writes a spreadsheet for each language\n\
+             - when they are there: take `draft = true` out of `{template}`; until then a build of all leaflets leaves it out",
             MESSAGES.len()
         ));
         Ok(())
@@ -150,6 +151,8 @@ impl Leaflet {
         let id = &self.id;
         format!(
             "# TO FILL IN: what this leaflet is about. Texts: locales/*/{}.ftl\n\
+             # It has only begun: a build of all leaflets leaves it out. To be taken away when its texts are there.\n\
+             draft = true\n\
              title = \"{id}-title\"\n\
              intro = \"{id}-intro\"\n\
              \n\
