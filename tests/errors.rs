@@ -1002,7 +1002,7 @@ fn a_language_that_is_not_there_in_both_formats() {
         "build --language de",
         r#"
 error: there is no language `de`
-hint: the languages are: ar, bn, en, it, uk, ur, zh-Hans
+hint: the languages are: it, ar, bn, en, uk, ur, zh-Hans
 "#,
     );
 }

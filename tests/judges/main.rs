@@ -102,11 +102,16 @@ fn main() -> ExitCode {
             way_finds,
         ),
         judge("the way to a sheet at the desk", tools.axe(), || {
-            let desk = Desk::open()?;
+            let desk = Desk::open(Path::new(ROOT))?;
             verdict(browsed("path.mjs", &[], &[&desk.front()])?.join("\n"))
         }),
+        judge(
+            "the way to a sheet at the desk finds a broken one",
+            tools.axe(),
+            sending_finds,
+        ),
         judge("the desk in a browser", tools.axe(), || {
-            let desk = Desk::open()?;
+            let desk = Desk::open(Path::new(ROOT))?;
             verdict(browsed("desk.mjs", &[], &[&desk.address])?.join("\n"))
         }),
         judge(
@@ -702,9 +707,10 @@ struct Desk {
 }
 
 impl Desk {
-    fn open() -> Result<Self, Complaint> {
+    fn open(root: &Path) -> Result<Self, Complaint> {
         let mut process = Command::new(env!("CARGO_BIN_EXE_volantino"))
-            .args(["--root", env!("CARGO_MANIFEST_DIR"), "desk", "--port", "0"])
+            .args(["desk", "--port", "0", "--root"])
+            .arg(root)
             .stderr(Stdio::piped())
             .spawn()
             .map_err(|e| format!("volantino desk: {e}"))?;
@@ -784,6 +790,33 @@ fn way_finds() -> Result<(), Complaint> {
     match missing.is_empty() {
         true => Ok(()),
         false => Err(format!("not found: {}\n{found}", missing.join(" "))),
+    }
+}
+
+/// A desk whose pages fetch a sheet again at each press, and hand pictures on as something else.
+fn sending_finds() -> Result<(), Complaint> {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("broken-sending");
+    let _ = std::fs::remove_dir_all(&folder);
+    for part in ["locales", "templates", "fonts"] {
+        shared::copy(&Path::new(ROOT).join(part), &folder.join(part));
+    }
+    let script = folder.join("templates/html/send.js");
+    let mut text = std::fs::read_to_string(&script).map_err(|e| e.to_string())?;
+    for (from, to) in [("if (!files[0]) ", ""), ("\"image/png\"", "\"image/gif\"")] {
+        if !text.contains(from) {
+            return Err(format!("send.js: there is no {from} to break"));
+        }
+        text = text.replace(from, to);
+    }
+    std::fs::write(&script, text).map_err(|e| e.to_string())?;
+    let desk = Desk::open(&folder)?;
+    let found = browsed("path.mjs", &[], &[&desk.front()])?.join("\n");
+    match ["fetches again", "image/gif"]
+        .iter()
+        .all(|fault| found.contains(fault))
+    {
+        true => Ok(()),
+        false => Err(format!("not found in:\n{found}")),
     }
 }
 

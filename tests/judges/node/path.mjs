@@ -30,6 +30,7 @@ await withBrowser(browserPath, async (browser) => {
         findings.push({ file: address, where, rule: "net", help: `asks for ${url}`, nodes: [] });
         return route.abort();
       });
+      await context.addInitScript(shares);
       const page = await context.newPage();
       page.setDefaultTimeout(4000);
       page.on("pageerror", (error) =>
@@ -37,7 +38,7 @@ await withBrowser(browserPath, async (browser) => {
       for (const leaflet of wanted) {
         const find = (rule, help) => findings.push({ file: page.url(), where: `${where}, ${leaflet.tag}`, rule, help, nodes: [] });
         const parts = [byPointer];
-        if (javaScriptEnabled) parts.push(byName, byKeyboard);
+        if (javaScriptEnabled) parts.push(byName, byKeyboard, sent);
         if (leaflet.tag !== "it") parts.push(turned);
         for (const part of parts) {
           await part(page, leaflet, find).catch((error) => find("path", error.message.split("\n")[0]));
@@ -102,6 +103,53 @@ async function byKeyboard(page, { tag, typed, title }, find) {
   await Promise.all([page.waitForURL(`**/${tag}/**`), page.keyboard.press("Enter")]);
   const on = `document.activeElement.matches("a.main") && document.activeElement.closest("li[id]").textContent.includes(${JSON.stringify(title)})`;
   await tab(on, "the way to print");
+}
+
+// A device with a share sheet, which refuses the first time, as when the press was too long ago.
+function shares() {
+  window.handed = [];
+  let refuse = true;
+  Navigator.prototype.canShare = ({ files }) => files.length > 0 && files.every((file) => file instanceof File);
+  Navigator.prototype.share = async ({ files, title }) => {
+    if (refuse) { refuse = false; throw new DOMException("too late", "NotAllowedError"); }
+    window.handed.push({ title, files: files.map(({ name, type, size }) => ({ name, type, size })) });
+  };
+}
+
+/** The share sheet is handed the PDF, or a picture of every page; from a disk nothing offers it. */
+async function sent(page, { tag, title }, find) {
+  await page.goto(new URL(`${tag}/index.html`, address).href);
+  const one = card(page, title);
+  const able = address.startsWith("http");
+  for (const [kind, type] of [["pdf", "application/pdf"], ["picture", "image/png"]]) {
+    const button = one.locator(`button[data-send="${kind}"]`);
+    if ((await button.isVisible()) !== able) find("send", `${kind}: the button is ${able ? "hidden" : "shown"}`);
+    if (!able || !(await button.isVisible())) continue;
+    const asked = [];
+    const listen = (request) => asked.push(request.url());
+    await button.click();
+    await page.waitForFunction((button) => !button.disabled, await button.elementHandle());
+    if (kind === "pdf") {
+      // The first press came too late: the second hands on what was fetched.
+      if ((await page.evaluate(() => window.handed.length)) > 0) find("send", "shares twice");
+      page.on("request", listen);
+      await button.click();
+      await page.waitForFunction((button) => !button.disabled, await button.elementHandle());
+      page.off("request", listen);
+      if (asked.length > 0) find("send", `fetches again: ${asked[0]}`);
+    }
+    const handed = await page.evaluate(() => window.handed.pop());
+    if (!handed) { find("send", `${kind}: nothing is handed on`); continue; }
+    const name = await one.getAttribute("id");
+    const due = handed.files.map((_, page) => (kind === "pdf" ? `${name}.pdf` : `${name}-${page + 1}.png`));
+    for (const [index, file] of handed.files.entries()) {
+      if (file.name !== due[index] || file.type !== type || file.size < 1000) {
+        find("send", `${kind}: hands on ${file.name}, ${file.type}, ${file.size} bytes`);
+      }
+    }
+    if (handed.files.length === 0 || (kind === "pdf" && handed.files.length > 1)) find("send", `${kind}: ${handed.files.length} files`);
+    if (!handed.title) find("send", `${kind}: without a title`);
+  }
 }
 
 /** Turned round, the page speaks to the reader alone. */
